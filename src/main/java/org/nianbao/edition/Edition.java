@@ -1,0 +1,115 @@
+package org.nianbao.edition;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One official form: its sections, tables, rules and wording. Immutable; made by {@link
+ * EditionReader}.
+ */
+public final class Edition {
+  private final Head head;
+  private final List<Section> sections;
+  private final List<Table> tables;
+  private final List<Rule> rules;
+  private final Map<CellId, Cell> cells = new LinkedHashMap<>();
+  private final Map<CellId, List<CellId>> sums = new LinkedHashMap<>();
+
+  /**
+   * What an edition says of itself.
+   *
+   * @param id stable name, written into every report
+   * @param name its name on screens
+   * @param source the document that orders the form
+   * @param from first year of reports it is for
+   * @param to last year, or {@link Integer#MAX_VALUE} where it is in force
+   * @param title the report's title, with {@code {agency}} and {@code {year}}; lines parted by \n
+   * @param sectionsFixed whether headings may be renamed, added, left out or moved
+   */
+  public record Head(
+      String id,
+      String name,
+      String source,
+      int from,
+      int to,
+      String title,
+      boolean sectionsFixed) {}
+
+  Edition(Head head, List<Section> sections, List<Table> tables, List<Rule> rules) {
+    this.head = head;
+    this.sections = List.copyOf(sections);
+    this.tables = List.copyOf(tables);
+    this.rules = List.copyOf(rules);
+    tables.stream().flatMap(Table::cells).forEach(cell -> cells.put(cell.id(), cell));
+    for (Rule rule : rules) {
+      if (rule instanceof Rule.Sum sum) {
+        sums.put(sum.total(), sum.parts());
+      }
+    }
+  }
+
+  public String id() {
+    return head.id();
+  }
+
+  public String name() {
+    return head.name();
+  }
+
+  /** What the edition says of itself. */
+  public Head head() {
+    return head;
+  }
+
+  public List<Section> sections() {
+    return sections;
+  }
+
+  public List<Table> tables() {
+    return tables;
+  }
+
+  public List<Rule> rules() {
+    return rules;
+  }
+
+  /** Every cell that holds a figure, by id, in the order printed. */
+  public Map<CellId, Cell> cells() {
+    return java.util.Collections.unmodifiableMap(cells);
+  }
+
+  /** The cell of an id; empty where this edition has none such. */
+  public Optional<Cell> cell(CellId id) {
+    return Optional.ofNullable(cells.get(id));
+  }
+
+  public Optional<Section> section(String id) {
+    return sections.stream().filter(section -> section.id().equals(id)).findFirst();
+  }
+
+  public Optional<Table> table(String id) {
+    return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+  }
+
+  /** The cells whose sum this cell must be; empty where it is not a sum. */
+  public Optional<List<CellId>> partsOf(CellId total) {
+    return Optional.ofNullable(sums.get(total));
+  }
+
+  /** The report's title for an agency and a year, in lines. */
+  public String title(String agency, int year) {
+    return head.title().replace("{agency}", agency).replace("{year}", Integer.toString(year));
+  }
+
+  /** Whether reports of this year are made on this form. */
+  public boolean isFor(int year) {
+    return head.from() <= year && year <= head.to();
+  }
+
+  @Override
+  public String toString() {
+    return "Edition " + id();
+  }
+}

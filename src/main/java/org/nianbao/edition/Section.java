@@ -1,0 +1,19 @@
+package org.nianbao.edition;
+
+import java.util.List;
+
+/**
+ * One narrative part of an edition.
+ *
+ * @param id stable name, used in files and as the part of a place
+ * @param heading the words after the number 一、 that the program gives; "" for a part without one
+ * @param guidance what belongs here, shown while the text is empty
+ * @param textDue whether a report without text here is incomplete
+ * @param tables ids of the tables printed after this section's text, in order
+ */
+public record Section(
+    String id, String heading, String guidance, boolean textDue, List<String> tables) {
+  public Section {
+    tables = List.copyOf(tables);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What an official form is: its sections, tables, rules and wording, as pure data read from one
+ * JSON file. Nothing outside the JSON files knows an edition by its name.
+ */
+package org.nianbao.edition;

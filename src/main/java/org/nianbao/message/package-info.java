@@ -1,0 +1,5 @@
+/**
+ * The words shown to users, looked up by key in {@code messages.properties}, and {@link
+ * org.nianbao.message.Refusal}, the one exception whose message is meant for a user's eyes.
+ */
+package org.nianbao.message;
