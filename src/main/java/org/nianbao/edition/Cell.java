@@ -16,7 +16,9 @@ public record Cell(Table table, Row row, Column column) {
     return row.signed() || column.signed();
   }
 
-  /** What the cell is called in speech: the row's name, and the column's where there are several. */
+  /**
+   * What the cell is called in speech: the row's name, and the column's where there are several.
+   */
   public String name() {
     if (column.id().isEmpty()) {
       return row.name();

@@ -14,7 +14,9 @@ public record CellId(String row, String column) implements Comparable<CellId> {
     Objects.requireNonNull(column);
   }
 
-  /** Reads {@code row} or {@code row/column}; any text gives an id, though no edition may have it. */
+  /**
+   * Reads {@code row} or {@code row/column}; any text gives an id, though no edition may have it.
+   */
   public static CellId parse(String text) {
     int slash = text.indexOf('/');
     return slash < 0

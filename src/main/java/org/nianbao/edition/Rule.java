@@ -48,8 +48,7 @@ public sealed interface Rule {
       implements Rule {
     @Override
     public Stream<CellId> cells() {
-      return Stream.concat(
-          condition.cells(), when.stream().flatMap(Condition::cells));
+      return Stream.concat(condition.cells(), when.stream().flatMap(Condition::cells));
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.stream.Stream;
  * @param subtitle printed under the title, {@code {year}} replaced; "" for none
  * @param caption printed over the table's left edge, {@code {agency}} replaced; "" for none
  * @param signed whether the line of responsible people stands under the table
- * @param officeAfter code of the row after which the block of the agency's office (机构名称, 负责人,
- *     联系人) is printed when filled; "" if the form has none
+ * @param officeAfter code of the row after which the block of the agency's office (机构名称, 负责人, 联系人)
+ *     is printed when filled; "" if the form has none
  * @param blank the level of a finding for a cell left blank
  * @param blocks the table's parts, one under the other
  */

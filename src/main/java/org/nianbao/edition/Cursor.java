@@ -1,0 +1,152 @@
+package org.nianbao.edition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.nianbao.message.Messages;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/**
+ * A place in an edition's JSON while it is read. Where a value is missing or of the wrong kind the
+ * fault is noted with its path and reading goes on with something harmless, so that one reading
+ * tells all faults.
+ */
+final class Cursor {
+  private final JsonNode node;
+  private final String path;
+  private final List<EditionFault.Fault> faults;
+
+  Cursor(JsonNode node, String path, List<EditionFault.Fault> faults) {
+    this.node = node;
+    this.path = path;
+    this.faults = faults;
+  }
+
+  /** This place, which must be an object with no keys but these. */
+  Cursor only(String... keys) {
+    if (!node.isObject()) {
+      fault("edition.object");
+      return this;
+    }
+    List<String> known = Arrays.asList(keys);
+    for (String key : node.propertyNames()) {
+      if (!known.contains(key)) {
+        at(key).fault("edition.key");
+      }
+    }
+    return this;
+  }
+
+  JsonNode node() {
+    return node;
+  }
+
+  Cursor at(String key) {
+    JsonNode child = node.isObject() ? node.path(key) : MissingNode.getInstance();
+    return new Cursor(child, path.isEmpty() ? key : path + "." + key, faults);
+  }
+
+  boolean has(String key) {
+    return node.isObject() && node.has(key);
+  }
+
+  /** The words under a key, which must be there. */
+  String text(String key) {
+    Cursor child = at(key);
+    if (!child.node.isString() || child.node.stringValue().isBlank()) {
+      child.fault("edition.text");
+      return "";
+    }
+    return child.node.stringValue();
+  }
+
+  /** The words under a key, "" where it is missing. */
+  String textOrNone(String key) {
+    if (!has(key)) {
+      return "";
+    }
+    Cursor child = at(key);
+    if (!child.node.isString()) {
+      child.fault("edition.text");
+      return "";
+    }
+    return child.node.stringValue();
+  }
+
+  /** A whole number from 0 under a key. */
+  int number(String key, int otherwise) {
+    if (!has(key)) {
+      return otherwise;
+    }
+    Cursor child = at(key);
+    if (!child.node.isInt() || child.node.intValue() < 0) {
+      child.fault("edition.number");
+      return otherwise;
+    }
+    return child.node.intValue();
+  }
+
+  /** Yes or no under a key. */
+  boolean flag(String key, boolean otherwise) {
+    if (!has(key)) {
+      return otherwise;
+    }
+    Cursor child = at(key);
+    if (!child.node.isBoolean()) {
+      child.fault("edition.flag");
+      return otherwise;
+    }
+    return child.node.booleanValue();
+  }
+
+  /** One of an enum's words, written in small letters, under a key. */
+  <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
+    if (!has(key)) {
+      return otherwise;
+    }
+    Cursor child = at(key);
+    for (E constant : type.getEnumConstants()) {
+      if (child.node.isString() && constant.name().equalsIgnoreCase(child.node.stringValue())) {
+        return constant;
+      }
+    }
+    child.fault("edition.word", Arrays.toString(type.getEnumConstants()).toLowerCase());
+    return otherwise;
+  }
+
+  /** The places of an array under a key; none where it is missing. */
+  List<Cursor> list(String key) {
+    return has(key) ? at(key).items() : List.of();
+  }
+
+  /** The places of this array. */
+  List<Cursor> items() {
+    if (!node.isArray()) {
+      fault("edition.array");
+      return List.of();
+    }
+    List<Cursor> items = new ArrayList<>();
+    for (int i = 0; i < node.size(); i++) {
+      items.add(new Cursor(node.get(i), path + "[" + i + "]", faults));
+    }
+    return items;
+  }
+
+  /** The strings of an array under a key. */
+  List<String> texts(String key) {
+    List<String> texts = new ArrayList<>();
+    for (Cursor item : list(key)) {
+      if (item.node.isString()) {
+        texts.add(item.node.stringValue());
+      } else {
+        item.fault("edition.text");
+      }
+    }
+    return texts;
+  }
+
+  void fault(String key, Object... arguments) {
+    faults.add(new EditionFault.Fault(path, Messages.text(key, arguments)));
+  }
+}

@@ -1,0 +1,187 @@
+package org.nianbao.edition;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads the rules of an edition's JSON against its tables. A rule with {@code "each":"column"} or
+ * {@code "each":"row"} over a {@code "table"} is written once and becomes one rule a column or row.
+ */
+final class RuleReader {
+  private final List<Table> tables;
+  private final Set<CellId> cells = new HashSet<>();
+  private final Map<CellId, List<CellId>> sums = new HashMap<>();
+
+  RuleReader(List<Table> tables) {
+    this.tables = tables;
+    tables.forEach(table -> table.cells().map(Cell::id).forEach(cells::add));
+  }
+
+  List<Rule> read(Cursor edition) {
+    List<Rule> rules = new ArrayList<>();
+    for (Cursor at : edition.list("rules")) {
+      for (Function<String, CellId> names : each(at)) {
+        rules.add(at.has("sum") ? sum(at, names) : comparison(at, names));
+      }
+    }
+    return rules;
+  }
+
+  /** How the names in a rule become cell ids, once for every row or column the rule is for. */
+  private List<Function<String, CellId>> each(Cursor at) {
+    if (!at.has("each")) {
+      return List.of(CellId::parse);
+    }
+    String name = at.text("table");
+    Optional<Table> table = tables.stream().filter(each -> each.id().equals(name)).findFirst();
+    if (table.isEmpty()) {
+      at.at("table").fault("edition.table");
+      return List.of();
+    }
+    return switch (at.text("each")) {
+      case "column" ->
+          table.get().blocks().stream()
+              .flatMap(block -> block.leafColumns().stream())
+              .map(Column::id)
+              .distinct()
+              .<Function<String, CellId>>map(column -> code -> new CellId(code, column))
+              .toList();
+      case "row" ->
+          table
+              .get()
+              .rows()
+              .filter(row -> !row.heading())
+              .<Function<String, CellId>>map(row -> column -> new CellId(row.code(), column))
+              .toList();
+      default -> {
+        at.at("each").fault("edition.word", "[column, row]");
+        yield List.of();
+      }
+    };
+  }
+
+  private Rule.Sum sum(Cursor at, Function<String, CellId> names) {
+    at.only("sum", "of", "each", "table", "level", "code", "explainable");
+    CellId total = cell(at.at("sum"), names);
+    List<CellId> parts = at.at("of").items().stream().map(part -> cell(part, names)).toList();
+    if (parts.isEmpty()) {
+      at.at("of").fault("edition.empty");
+    }
+    sums.merge(total, parts, RuleReader::joined);
+    if (reaches(total, total, new HashSet<>())) {
+      at.at("sum").fault("edition.cycle", total);
+    }
+    String code = at.has("code") ? at.text("code") : "sum";
+    Level level = at.word("level", Level.class, Level.ERROR);
+    return new Rule.Sum(code, level, explainable(at, level), total, parts);
+  }
+
+  private static List<CellId> joined(List<CellId> one, List<CellId> other) {
+    List<CellId> both = new ArrayList<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  private boolean reaches(CellId from, CellId to, Set<CellId> seen) {
+    for (CellId part : sums.getOrDefault(from, List.of())) {
+      if (part.equals(to) || (seen.add(part) && reaches(part, to, seen))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Rule.Comparison comparison(Cursor at, Function<String, CellId> names) {
+    at.only(
+        "code",
+        "level",
+        "left",
+        "is",
+        "right",
+        "when",
+        "says",
+        "remedy",
+        "explainable",
+        "each",
+        "table");
+    Level level = at.word("level", Level.class, Level.ERROR);
+    Optional<Rule.Condition> when =
+        at.has("when")
+            ? Optional.of(condition(at.at("when").only("left", "is", "right"), names))
+            : Optional.empty();
+    return new Rule.Comparison(
+        at.text("code"),
+        level,
+        explainable(at, level),
+        condition(at, names),
+        when,
+        at.text("says"),
+        at.text("remedy"));
+  }
+
+  private static boolean explainable(Cursor at, Level level) {
+    return at.flag("explainable", level != Level.ERROR);
+  }
+
+  private Rule.Condition condition(Cursor at, Function<String, CellId> names) {
+    Optional<Relation> relation = Relation.of(at.textOrNone("is"));
+    if (relation.isEmpty()) {
+      at.at("is").fault("edition.relation");
+    }
+    return new Rule.Condition(
+        expression(at.at("left"), names),
+        relation.orElse(Relation.EQUAL),
+        expression(at.at("right"), names));
+  }
+
+  private Expression expression(Cursor at, Function<String, CellId> names) {
+    if (at.node().isNumber()) {
+      return new Expression.Constant(at.node().decimalValue());
+    }
+    if (at.has("greatest")) {
+      at.only("greatest");
+      return new Expression.Greatest(
+          at.list("greatest").stream().map(term -> figure(term, names)).toList());
+    }
+    List<Cursor> terms = at.node().isArray() ? at.items() : List.of(at);
+    if (terms.isEmpty()) {
+      at.fault("edition.empty");
+      return new Expression.Constant(BigDecimal.ZERO);
+    }
+    return new Expression.Sum(terms.stream().map(term -> figure(term, names)).toList());
+  }
+
+  /** {@code "3.1"}, {@code "-3.1"} to take it off, {@code {"lastYear":"3.1"}}. */
+  private Expression.Figure figure(Cursor at, Function<String, CellId> names) {
+    if (at.node().isObject()) {
+      String name = at.only("lastYear").text("lastYear");
+      return new Expression.Figure(
+          checked(at, names.apply(bare(name))), true, name.startsWith("-"));
+    }
+    boolean minus = at.node().isString() && at.node().stringValue().startsWith("-");
+    return new Expression.Figure(cell(at, names), false, minus);
+  }
+
+  private CellId cell(Cursor at, Function<String, CellId> names) {
+    String name = at.node().isString() ? at.node().stringValue() : "";
+    return checked(at, names.apply(bare(name)));
+  }
+
+  private CellId checked(Cursor at, CellId id) {
+    if (!cells.contains(id)) {
+      at.fault("edition.code", id);
+    }
+    return id;
+  }
+
+  private static String bare(String name) {
+    return name.startsWith("-") ? name.substring(1) : name;
+  }
+}
