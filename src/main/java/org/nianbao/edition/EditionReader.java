@@ -138,13 +138,14 @@ public final class EditionReader {
   }
 
   private Section section(Cursor at) {
-    at.only("id", "heading", "guidance", "due", "shortest", "tables");
+    at.only("id", "heading", "guidance", "due", "shortest", "mentions", "tables");
     return new Section(
         at.text("id"),
         at.textOrNone("heading"),
         at.textOrNone("guidance"),
         at.has("due") ? Optional.of(at.word("due", Level.class, Level.WARNING)) : Optional.empty(),
         at.number("shortest", 1),
+        at.texts("mentions"),
         at.texts("tables"));
   }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param guidance what belongs here, shown while the text is empty
  * @param due the level of a finding where text is missing or too short; empty where none is due
  * @param shortest with fewer characters than this the text counts as missing
+ * @param mentions words that must stand in the text, for these matters must be reported on
  * @param tables ids of the tables printed after this section's text, in order
  */
 public record Section(
@@ -19,8 +20,10 @@ public record Section(
     String guidance,
     Optional<Level> due,
     int shortest,
+    List<String> mentions,
     List<String> tables) {
   public Section {
+    mentions = List.copyOf(mentions);
     tables = List.copyOf(tables);
   }
 }
