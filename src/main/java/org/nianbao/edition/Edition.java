@@ -15,6 +15,8 @@ public final class Edition {
   private final List<Section> sections;
   private final List<Table> tables;
   private final List<Rule> rules;
+  private final List<Statement> statements;
+  private final Habits habits;
   private final Map<String, Map<CellId, CellId>> predecessors;
   private final Map<CellId, Cell> cells = new LinkedHashMap<>();
   private final Map<CellId, List<CellId>> sums = new LinkedHashMap<>();
@@ -44,12 +46,16 @@ public final class Edition {
       List<Section> sections,
       List<Table> tables,
       List<Rule> rules,
+      List<Statement> statements,
+      Habits habits,
       Map<String, Map<CellId, CellId>> predecessors) {
     this.predecessors = Map.copyOf(predecessors);
     this.head = head;
     this.sections = List.copyOf(sections);
     this.tables = List.copyOf(tables);
     this.rules = List.copyOf(rules);
+    this.statements = List.copyOf(statements);
+    this.habits = habits;
     tables.stream().flatMap(Table::cells).forEach(cell -> cells.put(cell.id(), cell));
     for (Rule rule : rules) {
       if (rule instanceof Rule.Sum sum) {
@@ -81,6 +87,16 @@ public final class Edition {
 
   public List<Rule> rules() {
     return rules;
+  }
+
+  /** What the prose may say that the tables say too. */
+  public List<Statement> statements() {
+    return statements;
+  }
+
+  /** What is usual for reports of this edition. */
+  public Habits habits() {
+    return habits;
   }
 
   /** Every cell that holds a figure, by id, in the order printed. */

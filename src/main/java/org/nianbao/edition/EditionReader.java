@@ -1,5 +1,8 @@
 package org.nianbao.edition;
 
+import java.math.BigDecimal;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,8 +80,15 @@ public final class EditionReader {
       at.at("tables").fault("edition.empty");
     }
     sectionTables(at, tables);
-    List<Rule> rules = new RuleReader(tables).read(at);
-    return new Edition(head, sections, tables, rules, predecessors(at, tables));
+    RuleReader rules = new RuleReader(tables);
+    return new Edition(
+        head,
+        sections,
+        tables,
+        rules.read(at),
+        rules.statements(at),
+        habits(at),
+        predecessors(at, tables));
   }
 
   /**
@@ -135,6 +145,27 @@ public final class EditionReader {
         to,
         title,
         at.flag("sectionsFixed", false));
+  }
+
+  private static Habits habits(Cursor at) {
+    Cursor leap = at.at("leap");
+    Cursor deadline = at.at("deadline");
+    Optional<BigDecimal> factor = Optional.empty();
+    if (at.has("leap")) {
+      leap.only("factor", "least");
+      factor = Optional.of(BigDecimal.valueOf(Math.max(2, leap.number("factor", 2))));
+    }
+    Optional<MonthDay> day = Optional.empty();
+    if (at.has("deadline")) {
+      deadline.only("day", "basis");
+      try {
+        day = Optional.of(MonthDay.parse("--" + deadline.text("day")));
+      } catch (DateTimeParseException e) {
+        deadline.at("day").fault("edition.day");
+      }
+    }
+    return new Habits(
+        factor, BigDecimal.valueOf(leap.number("least", 0)), day, deadline.textOrNone("basis"));
   }
 
   private Section section(Cursor at) {

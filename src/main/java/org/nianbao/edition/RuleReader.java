@@ -34,6 +34,47 @@ final class RuleReader {
     return rules;
   }
 
+  List<Statement> statements(Cursor edition) {
+    List<Statement> statements = new ArrayList<>();
+    for (Cursor at : edition.list("statements")) {
+      statements.add(statement(at));
+    }
+    return statements;
+  }
+
+  private Statement statement(Cursor at) {
+    at.only("code", "level", "phrases", "without", "equals", "claim", "says", "remedy");
+    List<Phrase> phrases = new ArrayList<>();
+    for (Cursor phrase : at.list("phrases")) {
+      Optional<Phrase> read =
+          phrase.node().isString() ? Phrase.parse(phrase.node().stringValue()) : Optional.empty();
+      if (read.isEmpty() || read.get().hasNumber() != at.has("equals")) {
+        phrase.fault("edition.phrase");
+      }
+      read.ifPresent(phrases::add);
+    }
+    if (phrases.isEmpty() || at.has("equals") == at.has("claim")) {
+      at.fault("edition.statement");
+    }
+    List<Expression> equals =
+        at.list("equals").stream()
+            .map(expression -> expression(expression, CellId::parse))
+            .toList();
+    Optional<Rule.Condition> claim =
+        at.has("claim")
+            ? Optional.of(condition(at.at("claim").only("left", "is", "right"), CellId::parse))
+            : Optional.empty();
+    return new Statement(
+        at.text("code"),
+        at.word("level", Level.class, Level.ERROR),
+        phrases,
+        at.texts("without"),
+        equals,
+        claim,
+        at.textOrNone("says"),
+        at.textOrNone("remedy"));
+  }
+
   /** How the names in a rule become cell ids, once for every row or column the rule is for. */
   private List<Function<String, CellId>> each(Cursor at) {
     if (!at.has("each")) {

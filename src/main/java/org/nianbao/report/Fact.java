@@ -7,6 +7,11 @@ import java.util.Optional;
 public enum Fact {
   /** The title's lines where they are not the edition's own. */
   TITLE("title"),
+  /**
+   * What the tables count: 本机关, 本级 or 全区, where it is more or less than what the prose speaks of;
+   * blank for not told.
+   */
+  SCOPE("scope"),
   /** The date under the agency's name, ISO (2018-02-26) where it could be read as a date. */
   SIGNED("signed"),
   /** 单位负责人. */

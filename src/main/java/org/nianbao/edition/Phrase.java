@@ -1,0 +1,100 @@
+package org.nianbao.edition;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A way of saying something in a report's prose, written in an edition as words parted by blanks:
+ *
+ * <ul>
+ *   <li>{@code 收到|受理} one of these words
+ *   <li>{@code …} up to {@value #GAP} characters of the same clause: no comma, no digit, no full
+ *       stop
+ *   <li>{@code ……} up to {@value #WIDE_GAP} characters of the same sentence, commas and digits too
+ *   <li>{@code #件|份} a number with one of these units behind it; {@code #} a number with any
+ * </ul>
+ *
+ * It is compiled to a bounded pattern, so a strange edition cannot make the checks hang.
+ *
+ * @param written as the edition writes it
+ * @param anchors the longest of its words with its alternatives: where none of them stands in a
+ *     text the phrase cannot either
+ * @param pattern finds it within one sentence; group {@code n} is the number, {@code u} the unit
+ */
+public record Phrase(String written, List<String> anchors, Pattern pattern) {
+  private static final int GAP = 14;
+  private static final int WIDE_GAP = 40;
+  private static final int LONGEST = 200;
+  private static final String NUMBER =
+      "(?<n>\\d[\\d,，]*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万]{1,12})\\s*(?<m>[万亿千百]?)\\s*(?<a>[余多]?)";
+
+  /** Reads the way an edition writes it; empty if it cannot be read. */
+  public static Optional<Phrase> parse(String written) {
+    List<String> tokens = Arrays.stream(written.strip().split(" +")).toList();
+    List<String> anchors = List.of();
+    StringBuilder pattern = new StringBuilder();
+    boolean number = false;
+    for (String token : tokens) {
+      if (token.equals("…")) {
+        pattern.append("[^，,。；！？;!?\\n\\d]{0,").append(GAP).append("}?");
+      } else if (token.equals("……")) {
+        pattern.append("[^。；！？;!?\\n]{0,").append(WIDE_GAP).append("}?");
+      } else if (token.startsWith("#")) {
+        if (number) {
+          return Optional.empty();
+        }
+        number = true;
+        pattern.append(number(token.substring(1)));
+      } else {
+        List<String> words = words(token);
+        if (words.isEmpty()) {
+          return Optional.empty();
+        }
+        pattern.append(
+            words.stream()
+                .map(Pattern::quote)
+                .reduce((a, b) -> a + "|" + b)
+                .map(all -> "(?:" + all + ")")
+                .orElseThrow());
+        if (shortest(words) > shortest(anchors)) {
+          anchors = words;
+        }
+      }
+    }
+    if (anchors.isEmpty() || written.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return Optional.of(new Phrase(written, anchors, Pattern.compile(pattern.toString())));
+  }
+
+  /** Whether it says a number. */
+  public boolean hasNumber() {
+    return written.contains("#");
+  }
+
+  private static String number(String units) {
+    List<String> known = words(units);
+    String unit =
+        known.isEmpty()
+            ? ""
+            : known.stream().map(Pattern::quote).reduce((a, b) -> a + "|" + b).orElseThrow();
+    return "[\\s：:为共约近是有达计的（(]{0,4}?" + NUMBER + "\\s*(?<u>" + unit + ")";
+  }
+
+  private static List<String> words(String token) {
+    List<String> words = new ArrayList<>();
+    for (String word : token.split("\\|")) {
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return List.copyOf(words);
+  }
+
+  private static int shortest(List<String> words) {
+    return words.stream().mapToInt(String::length).min().orElse(0);
+  }
+}

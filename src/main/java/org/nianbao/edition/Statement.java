@@ -1,0 +1,33 @@
+package org.nianbao.edition;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the prose may say that the tables say too: a number, or a fact about figures.
+ *
+ * @param code stable name, the code of its findings
+ * @param level of a finding where prose and tables differ
+ * @param phrases the ways of saying it
+ * @param without words that make it about something else when they stand within the phrase
+ * @param equals where the phrases say a number: expressions of which one must equal it. Empty for
+ *     phrases without a number
+ * @param claim where the phrases say no number: what they claim. Empty for phrases with one
+ * @param says what is wrong where it does not hold, as a Chinese clause; "" for the usual words
+ * @param remedy what to do then, as a Chinese sentence; "" for the usual words
+ */
+public record Statement(
+    String code,
+    Level level,
+    List<Phrase> phrases,
+    List<String> without,
+    List<Expression> equals,
+    Optional<Rule.Condition> claim,
+    String says,
+    String remedy) {
+  public Statement {
+    phrases = List.copyOf(phrases);
+    without = List.copyOf(without);
+    equals = List.copyOf(equals);
+  }
+}

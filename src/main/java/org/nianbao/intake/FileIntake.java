@@ -1,0 +1,90 @@
+package org.nianbao.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import org.nianbao.edition.Edition;
+import org.nianbao.edition.Editions;
+import org.nianbao.message.Refusal;
+import org.nianbao.report.Report;
+import org.nianbao.report.ReportJson;
+
+/** Reads any file that may hold a report; its kind is told by its content, not by its name. */
+public final class FileIntake {
+  private static final long LARGEST = 100L * 1024 * 1024;
+
+  private final Editions editions;
+  private final PdfData pdf;
+
+  /** Takes the report's JSON out of a PDF that this program made. */
+  @FunctionalInterface
+  public interface PdfData {
+    /**
+     * The JSON attached.
+     *
+     * @throws Refusal if the file is damaged, locked or has no report in it
+     */
+    byte[] reportJson(byte[] pdf) throws Refusal;
+  }
+
+  public FileIntake(Editions editions, PdfData pdf) {
+    this.editions = editions;
+    this.pdf = pdf;
+  }
+
+  /**
+   * The report in a file.
+   *
+   * @throws Refusal if the file cannot be had or there is no report in it
+   */
+  public Received read(Path file, Hints hints) throws Refusal {
+    byte[] bytes = bytes(file);
+    if (startsWith(bytes, "%PDF-")) {
+      return received(ReportJson.read(pdf.reportJson(bytes)), hints);
+    }
+    if (startsWith(bytes, "{") || startsWith(bytes, "\uFEFF{")) {
+      return received(ReportJson.read(bytes), hints);
+    }
+    return new TextIntake(editions).read(bytes, hints);
+  }
+
+  private Received received(Report report, Hints hints) throws Refusal {
+    Report told = report;
+    if (hints.agency().isPresent()) {
+      told = told.withAgency(hints.agency().get());
+    }
+    if (hints.year().isPresent()) {
+      told = told.withYear(hints.year().get());
+    }
+    if (hints.edition().isPresent()) {
+      told = told.withEdition(hints.edition().get());
+    }
+    String id = told.edition();
+    Edition edition = editions.byId(id).orElseThrow(() -> Refusal.of("intake.noEdition", id));
+    return new Received(told.withEdition(edition.id()), List.of());
+  }
+
+  private static byte[] bytes(Path file) throws Refusal {
+    try {
+      if (Files.isDirectory(file)) {
+        throw Refusal.of("file.folder", file);
+      }
+      if (Files.size(file) > LARGEST) {
+        throw Refusal.of("intake.large", LARGEST / (1024 * 1024));
+      }
+      return Files.readAllBytes(file);
+    } catch (NoSuchFileException e) {
+      throw Refusal.of("file.missing", file);
+    } catch (IOException e) {
+      throw new Refusal(org.nianbao.message.Messages.text("file.unreadable", file), e);
+    }
+  }
+
+  private static boolean startsWith(byte[] bytes, String mark) {
+    byte[] expected = mark.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    return bytes.length >= expected.length
+        && java.util.Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
+  }
+}
