@@ -2,13 +2,16 @@ package org.nianbao.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.nianbao.library.Samples.MADE;
+import static org.nianbao.library.Samples.report;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,15 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.edition.CellId;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Fact;
-import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.nianbao.report.Status;
 import org.nianbao.report.Value;
 
 class LibraryTest {
-  private static final CellId MADE = CellId.parse("1.1");
-
   @TempDir Path folder;
   private Library library;
 
@@ -36,18 +36,6 @@ class LibraryTest {
   @AfterEach
   void close() {
     library.close();
-  }
-
-  static Report report(String agency, int year) {
-    return new Report(
-        "2014",
-        agency,
-        year,
-        List.of(new Narrative("overview", "概述", "本年度，我局主动公开信息。")),
-        new java.util.TreeMap<>(Map.of(MADE, Value.of(106))),
-        Map.of(Fact.PREPARER, "张三"),
-        Status.DRAFT,
-        java.util.Collections.emptySortedMap());
   }
 
   @Test
@@ -91,9 +79,9 @@ class LibraryTest {
     assertThat(library.history(id))
         .extracting(change -> change.by() + " " + change.place().id(), Change::was, Change::became)
         .containsExactly(
-            org.assertj.core.groups.Tuple.tuple("李四 1.1", "106", "112"),
-            org.assertj.core.groups.Tuple.tuple("李四 status", "草稿", "送审"),
-            org.assertj.core.groups.Tuple.tuple("张三 report", "", "新建"));
+            tuple("李四 1.1", "106", "112"),
+            tuple("李四 status", "草稿", "送审"),
+            tuple("张三 report", "", "新建"));
   }
 
   @Test
@@ -193,7 +181,7 @@ class LibraryTest {
     assertThat(library.history(kept)).hasSize(1);
     assertThat(library.removals())
         .extracting(Removal::by, Removal::agency, Removal::year)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple("李四", "甲局", 2017));
+        .containsExactly(tuple("李四", "甲局", 2017));
     assertThat(library.database().number("SELECT count(*) FROM entry WHERE report = ?", gone))
         .isZero();
   }
@@ -202,7 +190,7 @@ class LibraryTest {
   void manyThreadsMayCall() throws Exception {
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<Long>> ids =
-          java.util.stream.IntStream.range(0, 40)
+          IntStream.range(0, 40)
               .mapToObj(n -> threads.submit(() -> library.add(report("局" + n, 2017), "张三")))
               .toList();
       for (Future<Long> id : ids) {
