@@ -1,0 +1,234 @@
+package org.nianbao.library;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.message.Refusal;
+import org.nianbao.report.Entries;
+import org.nianbao.report.Report;
+
+/**
+ * All reports of an office in one SQLite file. What a method has stored when it returns is on the
+ * disk; where it throws, nothing of it is. May be used from any thread, one call at a time.
+ *
+ * <p>What only looks ({@link #list}, {@link #trash}, {@link #history}, {@link #removals}) throws
+ * {@link UncheckedIOException} with a sentence for the user if the file cannot be read any more.
+ */
+public final class Library implements AutoCloseable {
+  private final Opening.Opened opened;
+  private final InstantSource clock;
+  private final Store store;
+  private boolean open = true;
+
+  private Library(Opening.Opened opened, InstantSource clock) {
+    this.opened = opened;
+    this.clock = clock;
+    this.store = new Store(opened.database());
+  }
+
+  /**
+   * Opens a library; a file that is not there or empty becomes a new one. Takes a backup if there
+   * is none of the present state.
+   *
+   * @throws DamagedLibrary if the file is one but cannot be read throughout
+   * @throws Refusal if it is something else, of a newer program, or cannot be reached; the file is
+   *     then as it was
+   */
+  public static Library open(Path file) throws Refusal {
+    return open(file, InstantSource.system(), Schema.current());
+  }
+
+  static Library open(Path file, InstantSource clock, Schema schema) throws Refusal {
+    return new Library(new Opening(file, schema, clock.instant()).open(), clock);
+  }
+
+  /**
+   * Sets a damaged library aside, beside where it was, and puts its newest sound backup in its
+   * place.
+   *
+   * @throws Refusal if it is in use or not damaged, or the disk is full; nothing was moved then
+   */
+  public static Restored restore(Path file) throws Refusal {
+    return new Opening(file, Schema.current(), Instant.now()).restore();
+  }
+
+  /** The file, links followed. */
+  public Path file() {
+    return opened.file();
+  }
+
+  /** Whether nothing can be stored; {@link #notices} says why. */
+  public boolean readOnly() {
+    return opened.lock().isEmpty();
+  }
+
+  /** Who could write when this library was opened, where it was not us. */
+  public Optional<Holder> heldBy() {
+    return opened.heldBy();
+  }
+
+  /** Sentences on what did not go as it should in opening: read-only and why, no backup. */
+  public List<String> notices() {
+    return opened.notices();
+  }
+
+  /** The reports, newest year first, the trash left out. */
+  public synchronized List<Listing> list() {
+    return look(store::list);
+  }
+
+  /** The reports in the trash, the one last moved there first. */
+  public synchronized List<Listing> trash() {
+    return look(store::trash);
+  }
+
+  /** A report, equal to what was stored. */
+  public synchronized Report report(long id) throws Refusal {
+    requireOpen();
+    try {
+      return Entries.report(opened.database().reading(() -> store.entries(id)));
+    } catch (SQLException e) {
+      throw Trouble.of(e, file());
+    }
+  }
+
+  /**
+   * Takes in a report.
+   *
+   * @param by the user
+   * @return its id
+   * @throws Refusal if there is one of the same agency and year
+   */
+  public synchronized long add(Report report, String by) throws Refusal {
+    return write(() -> store.add(report, by, now()));
+  }
+
+  /**
+   * Stores an edit: what differs between two states of a report, together with the changes.
+   *
+   * @param before as it was read or last saved
+   * @throws Refusal if another state than {@code before} is stored, or a second report of the same
+   *     agency and year would come about
+   */
+  public synchronized void save(long id, Report before, Report after, String by) throws Refusal {
+    if (after.equals(before)) {
+      return;
+    }
+    write(
+        () -> {
+          store.save(id, before, after, by, now());
+          return null;
+        });
+  }
+
+  /** Moves a report to the trash. */
+  public synchronized void delete(long id, String by) throws Refusal {
+    write(
+        () -> {
+          store.delete(id, by, now());
+          return null;
+        });
+  }
+
+  /**
+   * Takes a report out of the trash.
+   *
+   * @throws Refusal if there is another of the same agency and year by now
+   */
+  public synchronized void restore(long id, String by) throws Refusal {
+    write(
+        () -> {
+          store.restore(id, by, now());
+          return null;
+        });
+  }
+
+  /** Removes what is in the trash for good, with its changes; a {@link Removal} each is left. */
+  public synchronized void emptyTrash(String by) throws Refusal {
+    write(
+        () -> {
+          store.emptyTrash(by, now());
+          return null;
+        });
+  }
+
+  /** What was done to a report, newest first. */
+  public synchronized List<Change> history(long id) {
+    return look(() -> store.history(id));
+  }
+
+  /** The reports that were removed for good, newest first. */
+  public synchronized List<Removal> removals() {
+    return look(store::removals);
+  }
+
+  /** Closes the file and lets others write. Closing twice does nothing. */
+  @Override
+  public synchronized void close() {
+    if (!open) {
+      return;
+    }
+    open = false;
+    try {
+      opened.database().close();
+    } catch (SQLException e) {
+      // Every edit was committed when it was made: there is nothing left to lose.
+    } finally {
+      opened.lock().ifPresent(Library::release);
+    }
+  }
+
+  private static void release(WriterLock lock) {
+    try {
+      lock.close();
+    } catch (IOException e) {
+      // The lock itself is gone with its channel; a side file left behind does no harm.
+    }
+  }
+
+  private interface Look<T> {
+    T run() throws SQLException;
+  }
+
+  private <T> T look(Look<T> look) {
+    requireOpen();
+    try {
+      return look.run();
+    } catch (SQLException e) {
+      throw new UncheckedIOException(new IOException(Trouble.sentence(e, file()), e));
+    }
+  }
+
+  private <T> T write(Database.Work<T> work) throws Refusal {
+    requireOpen();
+    if (readOnly()) {
+      throw new Refusal(notices().getFirst());
+    }
+    try {
+      return opened.database().writing(work);
+    } catch (SQLException e) {
+      throw Trouble.of(e, file());
+    }
+  }
+
+  private void requireOpen() {
+    if (!open) {
+      throw new IllegalStateException("library is closed: " + file());
+    }
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+
+  /** For tests that make SQLite fail. */
+  Database database() {
+    return opened.database();
+  }
+}

@@ -1,0 +1,132 @@
+package org.nianbao.library;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.nianbao.message.Messages;
+
+/** A damaged library and the backup that can stand in for it. */
+final class Recovery {
+  private static final String JOURNAL = "-journal";
+  private static final String FRESH = ".restoring";
+  private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
+  private final Path library;
+  private final Schema schema;
+
+  Recovery(Path library, Schema schema) {
+    this.library = library;
+    this.schema = schema;
+  }
+
+  /** Says what is damaged, what could take its place and what that lacks. */
+  DamagedLibrary diagnosis() {
+    Optional<Backup> backup;
+    try {
+      backup = new Backups(library).newestSound(schema);
+    } catch (IOException unreadable) {
+      backup = Optional.empty();
+    }
+    Optional<List<DamagedLibrary.Lacking>> lacking = backup.flatMap(this::lacking);
+    return new DamagedLibrary(sentence(backup, lacking), backup, lacking);
+  }
+
+  /**
+   * Sets the damaged file aside and puts the backup in its place. The copy is made and on the disk
+   * before anything is moved, so that a full disk or a crash leaves at worst the damaged file.
+   */
+  Restored restore(Instant now) throws IOException {
+    Optional<Backup> backup = new Backups(library).newestSound(schema);
+    Path fresh = library.resolveSibling(library.getFileName() + FRESH);
+    try {
+      if (backup.isPresent()) {
+        Files.copy(backup.get().path(), fresh, StandardCopyOption.REPLACE_EXISTING);
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
+          channel.force(true);
+        }
+      }
+      Optional<Path> aside = setAside(now);
+      if (backup.isPresent()) {
+        Files.move(fresh, library, StandardCopyOption.ATOMIC_MOVE);
+      }
+      return new Restored(aside, backup);
+    } finally {
+      Files.deleteIfExists(fresh);
+    }
+  }
+
+  private Optional<Path> setAside(Instant now) throws IOException {
+    if (!Files.exists(library)) {
+      return Optional.empty();
+    }
+    String name = Messages.text("library.file.damaged", library.getFileName(), Backups.stamp(now));
+    Path aside = library.resolveSibling(name);
+    for (int i = 2; Files.exists(aside); i++) {
+      aside = library.resolveSibling(name + "-" + i);
+    }
+    // First the journal: left behind, it would be played into the backup.
+    Path journal = library.resolveSibling(library.getFileName() + JOURNAL);
+    if (Files.exists(journal)) {
+      Files.move(journal, aside.resolveSibling(aside.getFileName() + JOURNAL));
+    }
+    Files.move(library, aside);
+    return Optional.of(aside);
+  }
+
+  private Optional<List<DamagedLibrary.Lacking>> lacking(Backup backup) {
+    try (Database copy = Database.read(backup.path());
+        Database damaged = Database.read(library)) {
+      long last = copy.number("SELECT seq FROM sqlite_sequence WHERE name = 'change'");
+      return Optional.of(
+          damaged.rows(
+              row -> new DamagedLibrary.Lacking(row.getString(1), row.getInt(2), row.getInt(3)),
+              """
+              SELECT report.agency, report.year, count(*)
+              FROM change JOIN report ON report.id = change.report
+              WHERE change.id > ? GROUP BY report.id ORDER BY max(change.id) DESC
+              """,
+              last));
+    } catch (SQLException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private String sentence(Optional<Backup> backup, Optional<List<DamagedLibrary.Lacking>> lacking) {
+    if (backup.isEmpty()) {
+      return Messages.text("library.damaged.alone", library.getFileName());
+    }
+    String lack =
+        lacking
+            .map(
+                reports ->
+                    reports.isEmpty()
+                        ? Messages.text("library.damaged.nothing")
+                        : Messages.text("library.damaged.lacking", listed(reports)))
+            .orElse(Messages.text("library.damaged.unknown"));
+    return Messages.text(
+        "library.damaged",
+        library.getFileName(),
+        SPOKEN.format(backup.get().taken().atZone(ZoneId.systemDefault())),
+        backup.get().reports(),
+        lack);
+  }
+
+  private static String listed(List<DamagedLibrary.Lacking> reports) {
+    return reports.stream()
+        .map(
+            report ->
+                Messages.text(
+                    "library.damaged.report", report.year(), report.agency(), report.changes()))
+        .collect(Collectors.joining(Messages.text("library.damaged.and")));
+  }
+}

@@ -1,0 +1,225 @@
+package org.nianbao.library;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+import org.nianbao.report.Entries;
+import org.nianbao.report.Place;
+import org.nianbao.report.Report;
+import org.nianbao.report.Status;
+
+/** Reports in their tables. Every method is called within a transaction. */
+final class Store {
+  private static final String LISTING = "SELECT id, agency, year, edition, status, changed";
+
+  private final Database database;
+
+  Store(Database database) {
+    this.database = database;
+  }
+
+  List<Listing> list() throws SQLException {
+    return database.rows(
+        Store::listing,
+        LISTING + " FROM report WHERE deleted IS NULL ORDER BY year DESC, agency, id");
+  }
+
+  List<Listing> trash() throws SQLException {
+    return database.rows(
+        Store::listing,
+        LISTING
+            + " FROM report WHERE deleted IS NOT NULL ORDER BY julianday(deleted) DESC, id DESC");
+  }
+
+  /** Everything that stands in a report. */
+  Map<Place, String> entries(long id) throws SQLException, Refusal {
+    Listing row = listed(id);
+    Map<Place, String> entries = new HashMap<>();
+    entries.put(Place.Single.YEAR, Integer.toString(row.year()));
+    entries.put(Place.Single.STATUS, row.status().words());
+    put(entries, Place.Single.AGENCY, row.agency());
+    put(entries, Place.Single.EDITION, row.edition());
+    database.rows(
+        entry -> entries.put(place(entry.getString(1)), entry.getString(2)),
+        "SELECT place, content FROM entry WHERE report = ?",
+        id);
+    return entries;
+  }
+
+  long add(Report report, String by, Instant now) throws SQLException, Refusal {
+    refuseSecond(0, report.agency(), report.year());
+    long id =
+        database.insert(
+            """
+            INSERT INTO report (agency, year, edition, status, changed) VALUES (?, ?, ?, ?, ?)
+            """,
+            report.agency(),
+            report.year(),
+            report.edition(),
+            report.status().words(),
+            now.toString());
+    for (Map.Entry<Place, String> entry : Entries.of(report).entrySet()) {
+      put(id, entry.getKey(), entry.getValue());
+    }
+    note(id, now, by, Place.Single.REPORT, "", Messages.text("library.change.added"));
+    return id;
+  }
+
+  void save(long id, Report before, Report after, String by, Instant now)
+      throws SQLException, Refusal {
+    if (!entries(id).equals(Entries.of(before))) {
+      throw Refusal.of("library.stale", before.year(), before.agency());
+    }
+    if (!after.agency().equals(before.agency()) || after.year() != before.year()) {
+      refuseSecond(id, after.agency(), after.year());
+    }
+    for (Entries.Difference difference : Entries.between(before, after)) {
+      put(id, difference.place(), difference.became());
+      note(id, now, by, difference.place(), difference.was(), difference.became());
+    }
+    database.run(
+        "UPDATE report SET agency = ?, year = ?, edition = ?, status = ?, changed = ? WHERE id = ?",
+        after.agency(),
+        after.year(),
+        after.edition(),
+        after.status().words(),
+        now.toString(),
+        id);
+  }
+
+  void delete(long id, String by, Instant now) throws SQLException, Refusal {
+    listed(id);
+    database.run("UPDATE report SET deleted = ?1, changed = ?1 WHERE id = ?2", now.toString(), id);
+    note(id, now, by, Place.Single.REPORT, "", Messages.text("library.change.deleted"));
+  }
+
+  void restore(long id, String by, Instant now) throws SQLException, Refusal {
+    Listing row = one(id, LISTING + " FROM report WHERE id = ? AND deleted IS NOT NULL");
+    refuseSecond(id, row.agency(), row.year());
+    database.run("UPDATE report SET deleted = NULL, changed = ? WHERE id = ?", now.toString(), id);
+    note(id, now, by, Place.Single.REPORT, "", Messages.text("library.change.restored"));
+  }
+
+  void emptyTrash(String by, Instant now) throws SQLException {
+    database.run(
+        """
+        INSERT INTO removal (at, author, agency, year)
+        SELECT ?, ?, agency, year FROM report WHERE deleted IS NOT NULL ORDER BY id
+        """,
+        now.toString(),
+        by);
+    database.run("DELETE FROM report WHERE deleted IS NOT NULL");
+  }
+
+  List<Change> history(long id) throws SQLException {
+    return database.rows(
+        row ->
+            new Change(
+                row.getLong(1),
+                Instant.parse(row.getString(2)),
+                row.getString(3),
+                place(row.getString(4)),
+                row.getString(5),
+                row.getString(6)),
+        "SELECT id, at, author, place, was, became FROM change WHERE report = ? ORDER BY id DESC",
+        id);
+  }
+
+  List<Removal> removals() throws SQLException {
+    return database.rows(
+        row ->
+            new Removal(
+                Instant.parse(row.getString(1)), row.getString(2), row.getString(3), row.getInt(4)),
+        "SELECT at, author, agency, year FROM removal ORDER BY id DESC");
+  }
+
+  private Listing listed(long id) throws SQLException, Refusal {
+    return one(id, LISTING + " FROM report WHERE id = ? AND deleted IS NULL");
+  }
+
+  private Listing one(long id, String sql) throws SQLException, Refusal {
+    List<Listing> rows = database.rows(Store::listing, sql, id);
+    if (rows.isEmpty()) {
+      throw Refusal.of("library.missing");
+    }
+    return rows.getFirst();
+  }
+
+  private void refuseSecond(long id, String agency, int year) throws SQLException, Refusal {
+    long others =
+        database.number(
+            """
+            SELECT count(*) FROM report
+            WHERE agency = ? AND agency <> '' AND year = ? AND deleted IS NULL AND id <> ?
+            """,
+            agency,
+            year,
+            id);
+    if (others > 0) {
+      throw Refusal.of("library.second", year, agency);
+    }
+  }
+
+  /**
+   * Stores an entry; what a report has one of stands in its own row, which {@link #save} writes.
+   */
+  private void put(long id, Place place, String words) throws SQLException {
+    if (place instanceof Place.Single && place != Place.Single.SECTIONS) {
+      return;
+    }
+    if (!Place.parse(place.id()).equals(Optional.of(place))) {
+      // It could never be read back.
+      throw new IllegalArgumentException("no place: " + place);
+    }
+    if (words.isEmpty()) {
+      database.run("DELETE FROM entry WHERE report = ? AND place = ?", id, place.id());
+    } else {
+      database.run(
+          """
+          INSERT INTO entry (report, place, content) VALUES (?, ?, ?)
+          ON CONFLICT (report, place) DO UPDATE SET content = excluded.content
+          """,
+          id,
+          place.id(),
+          words);
+    }
+  }
+
+  private void note(long id, Instant now, String by, Place place, String was, String became)
+      throws SQLException {
+    database.run(
+        "INSERT INTO change (report, at, author, place, was, became) VALUES (?, ?, ?, ?, ?, ?)",
+        id,
+        now.toString(),
+        by,
+        place.id(),
+        was,
+        became);
+  }
+
+  private static void put(Map<Place, String> entries, Place place, String words) {
+    if (!words.isEmpty()) {
+      entries.put(place, words);
+    }
+  }
+
+  private static Listing listing(ResultSet row) throws SQLException {
+    return new Listing(
+        row.getLong(1),
+        row.getString(2),
+        row.getInt(3),
+        row.getString(4),
+        Status.of(row.getString(5)).orElseThrow(() -> new SQLException("no such status")),
+        Instant.parse(row.getString(6)));
+  }
+
+  private static Place place(String id) throws SQLException {
+    return Place.parse(id).orElseThrow(() -> new SQLException("no such place: " + id));
+  }
+}

@@ -1,0 +1,148 @@
+package org.nianbao.library;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.nianbao.message.Messages;
+
+/**
+ * The right to write to a library: an operating system's lock on the file {@code <name>.lock}
+ * beside it, which a crashed program loses by itself. The file tells in words who has it and since
+ * when.
+ */
+final class WriterLock implements AutoCloseable {
+  /** Far behind the words, for on Windows what is locked cannot be read by others. */
+  private static final long LOCKED_AT = Long.MAX_VALUE - 1;
+
+  private static final int MOST_BYTES = 1_000;
+  private static final int TRIES = 10;
+
+  /**
+   * The locks this JVM has. This one static mirrors a fact of the whole process: where POSIX locks
+   * are used, closing any second channel on a locked file gives up the process's lock on it, so
+   * that a file held here must not even be opened to look.
+   */
+  private static final Map<Path, Holder> HELD_HERE = new ConcurrentHashMap<>();
+
+  private final Path side;
+  private final FileChannel channel;
+
+  private WriterLock(Path side, FileChannel channel) {
+    this.side = side;
+    this.channel = channel;
+  }
+
+  /** What came of asking for the lock. */
+  sealed interface Answer {}
+
+  /** It is ours. */
+  record Taken(WriterLock lock) implements Answer {}
+
+  /** Another program has it, or another part of this one. */
+  record Held(Holder holder) implements Answer {}
+
+  /** Asks for the lock on a library, whether or not its file is there yet. */
+  static Answer take(Path library, Instant now) throws IOException {
+    Path side = library.resolveSibling(library.getFileName() + ".lock");
+    Holder self = new Holder(self(), now);
+    Holder here = null;
+    if (here != null) {
+      return new Held(here);
+    }
+    Answer answer = null;
+    try {
+      answer = take(side, self);
+    } finally {
+      if (!(answer instanceof Taken)) {
+        HELD_HERE.remove(side);
+      }
+    }
+    return answer;
+  }
+
+  private static Answer take(Path side, Holder self) throws IOException {
+    for (int i = 0; i < TRIES; i++) {
+      FileChannel channel =
+          FileChannel.open(
+              side, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      boolean kept = false;
+      try {
+        FileLock lock; try { lock = channel.tryLock(LOCKED_AT, 1, false); } catch (java.nio.channels.OverlappingFileLockException e) { lock = null; }
+        if (lock == null) {
+          return new Held(holder(channel, side));
+        }
+        // Its last holder may have removed the file between our opening and locking it.
+        if (Files.exists(side)) {
+          write(channel, self);
+          kept = true;
+          return new Taken(new WriterLock(side, channel));
+        }
+      } finally {
+        if (!kept) {
+          channel.close();
+        }
+      }
+    }
+    throw new IOException("lock file vanishes: " + side);
+  }
+
+  private static void write(FileChannel channel, Holder self) throws IOException {
+    String words = self.who() + "\n" + self.since() + "\n";
+    channel.truncate(0);
+    channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
+  }
+
+  private static Holder holder(FileChannel channel, Path side) throws IOException {
+    ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES);
+    channel.read(bytes, 0);
+    String[] lines =
+        new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).split("\n");
+    try {
+      return new Holder(lines[0], Instant.parse(lines[1]));
+    } catch (DateTimeException | ArrayIndexOutOfBoundsException notYetWritten) {
+      return new Holder(
+          Messages.text("library.holder.unknown"), Files.getLastModifiedTime(side).toInstant());
+    }
+  }
+
+  private static String self() {
+    return System.getProperty("user.name", "") + "@" + computer();
+  }
+
+  private static String computer() {
+    String windows = System.getenv("COMPUTERNAME");
+    if (windows != null) {
+      return windows;
+    }
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "localhost";
+    }
+  }
+
+  /** Gives the lock up and removes its file; one that cannot be removed does no harm. */
+  @Override
+  public void close() throws IOException {
+    try {
+      Files.deleteIfExists(side);
+    } finally {
+      try {
+        channel.close();
+      } finally {
+        HELD_HERE.remove(side);
+      }
+    }
+  }
+}

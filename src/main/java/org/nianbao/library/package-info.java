@@ -1,0 +1,12 @@
+/**
+ * The library: one SQLite file with all reports of an office. A report is kept as its entries
+ * (place and words); every edit is one transaction that stores the entries and their {@link
+ * org.nianbao.library.Change} rows together. This is the only package that knows SQL.
+ *
+ * <p>How a file is guarded: one writer at a time by a lock on a side file ({@code WriterLock});
+ * SQLite's rollback journal and full synchronising for every edit ({@code Database}); nothing is
+ * written to a file that is not a sound library of a known version ({@code Identity}, {@code
+ * Opening}); copies beside the file ({@code Backups}), from which a damaged one is replaced ({@code
+ * Recovery}).
+ */
+package org.nianbao.library;
