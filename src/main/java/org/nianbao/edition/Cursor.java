@@ -115,6 +115,17 @@ final class Cursor {
     return otherwise;
   }
 
+  /** The keys of this object; none where it is missing. */
+  List<String> keys() {
+    if (!node.isObject()) {
+      if (!node.isMissingNode()) {
+        fault("edition.object");
+      }
+      return List.of();
+    }
+    return List.copyOf(node.propertyNames());
+  }
+
   /** The places of an array under a key; none where it is missing. */
   List<Cursor> list(String key) {
     return has(key) ? at(key).items() : List.of();

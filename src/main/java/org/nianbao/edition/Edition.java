@@ -1,5 +1,6 @@
 package org.nianbao.edition;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ public final class Edition {
   private final List<Section> sections;
   private final List<Table> tables;
   private final List<Rule> rules;
+  private final Map<String, Map<CellId, CellId>> predecessors;
   private final Map<CellId, Cell> cells = new LinkedHashMap<>();
   private final Map<CellId, List<CellId>> sums = new LinkedHashMap<>();
 
@@ -37,7 +39,13 @@ public final class Edition {
       String title,
       boolean sectionsFixed) {}
 
-  Edition(Head head, List<Section> sections, List<Table> tables, List<Rule> rules) {
+  Edition(
+      Head head,
+      List<Section> sections,
+      List<Table> tables,
+      List<Rule> rules,
+      Map<String, Map<CellId, CellId>> predecessors) {
+    this.predecessors = Map.copyOf(predecessors);
     this.head = head;
     this.sections = List.copyOf(sections);
     this.tables = List.copyOf(tables);
@@ -45,7 +53,7 @@ public final class Edition {
     tables.stream().flatMap(Table::cells).forEach(cell -> cells.put(cell.id(), cell));
     for (Rule rule : rules) {
       if (rule instanceof Rule.Sum sum) {
-        sums.put(sum.total(), sum.parts());
+        sums.putIfAbsent(sum.total(), sum.parts());
       }
     }
   }
@@ -77,7 +85,7 @@ public final class Edition {
 
   /** Every cell that holds a figure, by id, in the order printed. */
   public Map<CellId, Cell> cells() {
-    return java.util.Collections.unmodifiableMap(cells);
+    return Collections.unmodifiableMap(cells);
   }
 
   /** The cell of an id; empty where this edition has none such. */
@@ -96,6 +104,20 @@ public final class Edition {
   /** The cells whose sum this cell must be; empty where it is not a sum. */
   public Optional<List<CellId>> partsOf(CellId total) {
     return Optional.ofNullable(sums.get(total));
+  }
+
+  /**
+   * The cell of last year's report that means what this cell means.
+   *
+   * @param editionBefore the edition last year's report was made in
+   * @return empty where that edition has nothing of the kind
+   */
+  public Optional<CellId> before(CellId cell, String editionBefore) {
+    if (editionBefore.equals(id())) {
+      return Optional.of(cell);
+    }
+    Map<CellId, CellId> map = predecessors.get(editionBefore);
+    return map == null ? Optional.empty() : Optional.ofNullable(map.get(cell));
   }
 
   /** The report's title for an agency and a year, in lines. */

@@ -2,8 +2,11 @@ package org.nianbao.edition;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.nianbao.message.Messages;
 import tools.jackson.core.JacksonException;
@@ -60,7 +63,8 @@ public final class EditionReader {
         "sectionsFixed",
         "sections",
         "tables",
-        "rules");
+        "rules",
+        "before");
     if (!FORMAT.equals(at.textOrNone("format"))) {
       at.at("format").fault("edition.format", FORMAT);
     }
@@ -74,7 +78,42 @@ public final class EditionReader {
     }
     sectionTables(at, tables);
     List<Rule> rules = new RuleReader(tables).read(at);
-    return new Edition(head, sections, tables, rules);
+    return new Edition(head, sections, tables, rules, predecessors(at, tables));
+  }
+
+  /**
+   * Which cells of older editions mean what this one's cells mean: {@code "before":{"2019":
+   * {"same":true,"cells":{"3.3.6.3/natural":"3.3.6/natural"}}}}. With {@code same}, cells of equal
+   * id mean the same unless named otherwise; "" for a cell that has no like in the older edition.
+   */
+  private static Map<String, Map<CellId, CellId>> predecessors(Cursor at, List<Table> tables) {
+    Map<String, Map<CellId, CellId>> predecessors = new LinkedHashMap<>();
+    if (!at.has("before")) {
+      return predecessors;
+    }
+    Set<CellId> known = new HashSet<>();
+    tables.forEach(table -> table.cells().map(Cell::id).forEach(known::add));
+    for (String edition : at.at("before").keys()) {
+      Cursor one = at.at("before").at(edition).only("same", "cells");
+      Map<CellId, CellId> map = new LinkedHashMap<>();
+      if (one.flag("same", false)) {
+        known.forEach(cell -> map.put(cell, cell));
+      }
+      for (String cell : one.at("cells").keys()) {
+        CellId id = CellId.parse(cell);
+        if (!known.contains(id)) {
+          one.at("cells").at(cell).fault("edition.code", cell);
+        }
+        String old = one.at("cells").textOrNone(cell);
+        if (old.isEmpty()) {
+          map.remove(id);
+        } else {
+          map.put(id, CellId.parse(old));
+        }
+      }
+      predecessors.put(edition, map);
+    }
+    return predecessors;
   }
 
   private Edition.Head head(Cursor at) {
@@ -99,12 +138,14 @@ public final class EditionReader {
   }
 
   private Section section(Cursor at) {
-    at.only("id", "heading", "guidance", "textDue", "tables");
+    at.only("id", "heading", "guidance", "due", "shortest", "mentions", "tables");
     return new Section(
         at.text("id"),
         at.textOrNone("heading"),
         at.textOrNone("guidance"),
-        at.flag("textDue", false),
+        at.has("due") ? Optional.of(at.word("due", Level.class, Level.WARNING)) : Optional.empty(),
+        at.number("shortest", 1),
+        at.texts("mentions"),
         at.texts("tables"));
   }
 

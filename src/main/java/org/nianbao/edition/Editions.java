@@ -11,7 +11,7 @@ import java.util.Optional;
 /** The editions at hand, by id. */
 public final class Editions {
   /** The forms that come with the program, oldest first. */
-  private static final List<String> BUILT_IN = List.of("2014");
+  private static final List<String> BUILT_IN = List.of("2014", "2019", "2021");
 
   private final Map<String, Edition> editions = new LinkedHashMap<>();
 

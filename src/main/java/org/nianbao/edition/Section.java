@@ -1,6 +1,7 @@
 package org.nianbao.edition;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One narrative part of an edition.
@@ -8,12 +9,21 @@ import java.util.List;
  * @param id stable name, used in files and as the part of a place
  * @param heading the words after the number 一、 that the program gives; "" for a part without one
  * @param guidance what belongs here, shown while the text is empty
- * @param textDue whether a report without text here is incomplete
+ * @param due the level of a finding where text is missing or too short; empty where none is due
+ * @param shortest with fewer characters than this the text counts as missing
+ * @param mentions words that must stand in the text, for these matters must be reported on
  * @param tables ids of the tables printed after this section's text, in order
  */
 public record Section(
-    String id, String heading, String guidance, boolean textDue, List<String> tables) {
+    String id,
+    String heading,
+    String guidance,
+    Optional<Level> due,
+    int shortest,
+    List<String> mentions,
+    List<String> tables) {
   public Section {
+    mentions = List.copyOf(mentions);
     tables = List.copyOf(tables);
   }
 }

@@ -1,0 +1,57 @@
+package org.nianbao.check;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.nianbao.edition.Cell;
+import org.nianbao.edition.CellId;
+import org.nianbao.edition.Edition;
+import org.nianbao.edition.Expression;
+import org.nianbao.report.Report;
+import org.nianbao.report.Value;
+
+/**
+ * What a check looks at.
+ *
+ * @param report the report
+ * @param edition its edition
+ * @param lastYear the same agency's report on the year before; empty where there is none at hand
+ */
+public record Case(Report report, Edition edition, Optional<Report> lastYear) {
+
+  /** The figure of a cell: — counts as 0; empty where the cell is blank or holds words. */
+  public Optional<BigDecimal> figure(CellId cell) {
+    return figure(report, cell);
+  }
+
+  /** Last year's figure of the same meaning; empty where there is none. */
+  public Optional<BigDecimal> lastYearsFigure(CellId cell) {
+    return lastYear.flatMap(
+        last -> edition.before(cell, last.edition()).flatMap(old -> figure(last, old)));
+  }
+
+  /** One term of an expression; empty where its cell has no figure. */
+  Optional<BigDecimal> figure(Expression.Figure term) {
+    Optional<BigDecimal> figure =
+        term.lastYear() ? lastYearsFigure(term.cell()) : figure(term.cell());
+    return term.minus() ? figure.map(BigDecimal::negate) : figure;
+  }
+
+  /** What a cell is called; its id where the edition has none such. */
+  String name(CellId cell) {
+    return edition.cell(cell).map(Cell::name).orElse(cell.toString());
+  }
+
+  /** A figure with the unit of its cell. */
+  String withUnit(CellId cell, BigDecimal figure) {
+    return figure.toPlainString() + edition.cell(cell).map(found -> found.row().unit()).orElse("");
+  }
+
+  private static Optional<BigDecimal> figure(Report report, CellId cell) {
+    return switch (report.value(cell)) {
+      case Value.Number number -> Optional.of(number.number());
+      case Value.NotApplicable none -> Optional.of(BigDecimal.ZERO);
+      case Value.Blank blank -> Optional.empty();
+      case Value.Text words -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,34 @@
+package org.nianbao.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.edition.Edition;
+import org.nianbao.edition.Level;
+import org.nianbao.report.Report;
+
+/** All families of checks over one report. */
+public final class Checker {
+  private final List<Check> families =
+      List.of(new CellCheck(), new BlankCheck(), new SumCheck(), new ComparisonCheck());
+
+  /**
+   * Everything found, explained findings too, in the order of the families.
+   *
+   * @param edition the edition the report is made in
+   * @param lastYear the same agency's report on the year before
+   */
+  public List<Finding> check(Report report, Edition edition, Optional<Report> lastYear) {
+    Case it = new Case(report, edition, lastYear);
+    return families.stream().flatMap(family -> family.findings(it)).toList();
+  }
+
+  /** Whether a finding keeps this report from being approved: an ERROR without a valid reason. */
+  public static boolean blocks(Finding finding, Report report) {
+    return finding.level() == Level.ERROR && !explained(finding, report);
+  }
+
+  /** Whether a reason was given for a finding that may stand with one. */
+  public static boolean explained(Finding finding, Report report) {
+    return finding.explainable() && report.explanations().containsKey(finding.fingerprint());
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * What can be said about a report without asking anyone: each family of checks is one class that
+ * turns a {@link org.nianbao.check.Case} into findings. Pure; no I/O, no clock.
+ */
+package org.nianbao.check;
