@@ -1,0 +1,220 @@
+package org.nianbao.export;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.nianbao.page.Mark;
+import org.nianbao.page.Page;
+import org.nianbao.page.Sheet;
+
+/** Writes a page's marks as PDF operators. */
+final class PageContent {
+  static final String WATERMARK = "Watermark";
+  static final String SEAL = "Seal";
+  static final String MULTIPLY = "Multiply";
+
+  private static final double THOUSAND = 1000;
+
+  /** Positions are right to a thousandth of a point, 0.4 µm. */
+  private static final int DECIMALS = 3;
+
+  private final Fonts fonts;
+  private final DocumentFonts used;
+  private final StringBuilder out = new StringBuilder();
+
+  PageContent(Fonts fonts, DocumentFonts used) {
+    this.fonts = fonts;
+    this.used = used;
+  }
+
+  /**
+   * The operators of a page.
+   *
+   * @param sealed whether there is a picture for the seal's box
+   */
+  byte[] of(Page page, boolean sealed) {
+    out.setLength(0);
+    for (Mark mark : page.marks()) {
+      switch (mark) {
+        case Mark.Watermark _ -> out.append("/Artifact BMC\n/Watermark Do\nEMC\n");
+        case Mark.Text text -> text(text);
+        case Mark.Rule rule -> rule(rule);
+        case Mark.Seal seal -> {
+          if (sealed) {
+            seal(seal);
+          }
+        }
+      }
+    }
+    return out.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private void text(Mark.Text text) {
+    boolean furniture = text.origin().role().furniture();
+    if (furniture) {
+      out.append("/Artifact <</Type /Pagination>> BDC\n");
+    }
+    out.append("BT\n");
+    int[] characters = text.text().codePoints().toArray();
+    double pen = points(text.x());
+    int start = 0;
+    while (start < characters.length) {
+      Typeface typeface = fonts.drawn(text.face(), characters[start]).typeface();
+      int end = start + 1;
+      while (end < characters.length
+          && fonts.drawn(text.face(), characters[end]).typeface() == typeface) {
+        end++;
+      }
+      pen = run(text, characters, start, end, pen);
+      start = end;
+    }
+    out.append("ET\n");
+    if (furniture) {
+      out.append("EMC\n");
+    }
+  }
+
+  /** Characters of one font. Spacing that most of them share is set once, the rest one by one. */
+  private double run(Mark.Text text, int[] characters, int start, int end, double x) {
+    Typeface typeface = fonts.drawn(text.face(), characters[start]).typeface();
+    EmbeddedFont font = used.font(typeface);
+    double size = text.size();
+    int[] codes = new int[end - start];
+    double[] extra = new double[end - start];
+    Map<String, Integer> spacings = new LinkedHashMap<>();
+    for (int i = start; i < end; i++) {
+      int glyph = fonts.drawn(text.face(), characters[i]).glyph();
+      codes[i - start] = font.code(characters[i], glyph);
+      double width = font.width(characters[i]) * size / THOUSAND;
+      extra[i - start] = points(text.advances().get(i)) - width;
+      if (i < end - 1) {
+        spacings.merge(number(extra[i - start]), 1, Integer::sum);
+      }
+    }
+    String common =
+        spacings.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse("0");
+    out.append('/').append(used.name(typeface)).append(' ').append(number(size)).append(" Tf ");
+    out.append(common).append(" Tc 1 0 0 1 ").append(number(x)).append(' ');
+    out.append(number(points(Sheet.HEIGHT - text.y()))).append(" Tm\n[<");
+    double spacing = Double.parseDouble(common);
+    double owed = 0;
+    double pen = x;
+    for (int i = 0; i < codes.length; i++) {
+      out.append(EmbeddedFont.hex(codes[i]));
+      pen += points(text.advances().get(start + i));
+      owed += extra[i] - spacing;
+      long thousandths = Math.round(-owed * THOUSAND / size);
+      if (thousandths != 0 && i < codes.length - 1) {
+        out.append('>').append(thousandths).append('<');
+        owed += thousandths * size / THOUSAND;
+      }
+    }
+    out.append(">] TJ\n");
+    return pen;
+  }
+
+  private void rule(Mark.Rule rule) {
+    out.append("/Artifact BMC\n").append(number(points(rule.width()))).append(" w ");
+    point(rule.x1(), rule.y1()).append("m ");
+    point(rule.x2(), rule.y2()).append("l S\nEMC\n");
+  }
+
+  private void seal(Mark.Seal seal) {
+    String size = number(points(seal.size()));
+    out.append("q /").append(MULTIPLY).append(" gs ").append(size).append(" 0 0 ").append(size);
+    out.append(' ');
+    point(seal.x(), seal.y() + seal.size()).append("cm /").append(SEAL).append(" Do Q\n");
+  }
+
+  private StringBuilder point(double x, double y) {
+    return out.append(number(points(x)))
+        .append(' ')
+        .append(number(points(Sheet.HEIGHT - y)))
+        .append(' ');
+  }
+
+  /** The watermark's operators: outlines, not text, so that it is never copied with the report. */
+  byte[] of(Mark.Watermark mark) {
+    out.setLength(0);
+    out.append(number(mark.grey())).append(" g\n");
+    double size = mark.size();
+    double angle = Math.toRadians(mark.degrees());
+    int[] characters = mark.text().codePoints().toArray();
+    for (int i = 0; i < characters.length; i++) {
+      Fonts.Drawn drawn = fonts.drawn(mark.face(), characters[i]);
+      double along = points(mark.advance()) * i;
+      AffineTransform place =
+          AffineTransform.getTranslateInstance(
+              points(mark.x()) + along * Math.cos(angle),
+              points(Sheet.HEIGHT - mark.y()) + along * Math.sin(angle));
+      place.rotate(angle);
+      place.scale(size, size);
+      outline(drawn.typeface().outline(drawn.glyph()), place);
+    }
+    return out.append("f\n").toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private void outline(GeneralPath path, AffineTransform place) {
+    double[] at = new double[6];
+    double x = 0;
+    double y = 0;
+    for (PathIterator i = path.getPathIterator(place); !i.isDone(); i.next()) {
+      switch (i.currentSegment(at)) {
+        case PathIterator.SEG_MOVETO -> numbers(at, 2).append("m\n");
+        case PathIterator.SEG_LINETO -> numbers(at, 2).append("l\n");
+        case PathIterator.SEG_QUADTO -> {
+          double[] cubic = {
+            x + (at[0] - x) * 2 / 3, y + (at[1] - y) * 2 / 3,
+            at[2] + (at[0] - at[2]) * 2 / 3, at[3] + (at[1] - at[3]) * 2 / 3,
+            at[2], at[3]
+          };
+          numbers(cubic, 6).append("c\n");
+          at[0] = at[2];
+          at[1] = at[3];
+        }
+        case PathIterator.SEG_CUBICTO -> {
+          numbers(at, 6).append("c\n");
+          at[0] = at[4];
+          at[1] = at[5];
+        }
+        default -> out.append("h\n");
+      }
+      x = at[0];
+      y = at[1];
+    }
+  }
+
+  private StringBuilder numbers(double[] values, int count) {
+    for (int i = 0; i < count; i++) {
+      out.append(number(values[i])).append(' ');
+    }
+    return out;
+  }
+
+  private static double points(double mm) {
+    return mm / Sheet.POINT;
+  }
+
+  /** A number as PDF writes it: no exponent, no needless zeros. */
+  static String number(double value) {
+    long scaled = Math.round(value * Math.pow(10, DECIMALS));
+    long whole = Math.abs(scaled) / 1000;
+    long part = Math.abs(scaled) % 1000;
+    StringBuilder number = new StringBuilder(scaled < 0 ? "-" : "").append(whole);
+    if (part > 0) {
+      String digits = Long.toString(1000 + part).substring(1);
+      int end = digits.length();
+      while (digits.charAt(end - 1) == '0') {
+        end--;
+      }
+      number.append('.').append(digits, 0, end);
+    }
+    return number.toString();
+  }
+}

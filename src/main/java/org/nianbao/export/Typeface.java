@@ -1,0 +1,119 @@
+package org.nianbao.export;
+
+import java.awt.geom.GeneralPath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
+import org.apache.fontbox.ttf.HeaderTable;
+import org.apache.fontbox.ttf.HorizontalMetricsTable;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/** One parsed TrueType font, kept for as long as the program runs. Safe for several threads. */
+final class Typeface {
+  /** What a PDF needs of an embedded font; the rest is left out. */
+  private static final List<String> TABLES =
+      List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
+
+  private static final int THOUSAND = 1000;
+
+  private final String name;
+  private final boolean bundled;
+  private final TrueTypeFont ttf;
+  private final CmapLookup characters;
+  private final HorizontalMetricsTable metrics;
+  private final HeaderTable header;
+
+  /**
+   * A glyph program cut to some glyphs.
+   *
+   * @param program the TrueType file
+   * @param glyphs the glyphs' ids in it by their ids in the whole font
+   */
+  record Subset(byte[] program, Map<Integer, Integer> glyphs) {}
+
+  Typeface(TrueTypeFont ttf, boolean bundled) throws IOException {
+    this.ttf = ttf;
+    this.bundled = bundled;
+    this.name = ttf.getName();
+    this.characters = ttf.getUnicodeCmapLookup(false);
+    this.metrics = ttf.getHorizontalMetrics();
+    this.header = ttf.getHeader();
+    if (name == null || characters == null || metrics == null || header == null) {
+      throw new IOException("font lacks a name, a Unicode cmap or metrics");
+    }
+  }
+
+  /** Its PostScript name. */
+  String name() {
+    return name;
+  }
+
+  /** Whether it came with the program. */
+  boolean bundled() {
+    return bundled;
+  }
+
+  /** The glyph of a character, 0 for none. */
+  int glyph(int codePoint) {
+    return characters.getGlyphId(codePoint);
+  }
+
+  /** A glyph's advance in em. */
+  double advance(int glyph) {
+    return metrics.getAdvanceWidth(glyph) / (double) header.getUnitsPerEm();
+  }
+
+  /** A length of the font's own units in thousandths of an em. */
+  int thousandths(int units) {
+    return Math.round(units * (float) THOUSAND / header.getUnitsPerEm());
+  }
+
+  int ascent() throws IOException {
+    return thousandths(ttf.getHorizontalHeader().getAscender());
+  }
+
+  int descent() throws IOException {
+    return thousandths(ttf.getHorizontalHeader().getDescender());
+  }
+
+  /** Left, bottom, right, top of all glyphs together, in thousandths of an em. */
+  List<Integer> box() {
+    return List.of(
+        thousandths(header.getXMin()),
+        thousandths(header.getYMin()),
+        thousandths(header.getXMax()),
+        thousandths(header.getYMax()));
+  }
+
+  /** A glyph's outline in em, y upwards; empty for a blank. */
+  GeneralPath outline(int glyph) {
+    try {
+      GlyphData data = ttf.getGlyph().getGlyph(glyph);
+      GeneralPath path = data == null ? new GeneralPath() : data.getPath();
+      double scale = 1.0 / header.getUnitsPerEm();
+      path.transform(java.awt.geom.AffineTransform.getScaleInstance(scale, scale));
+      return path;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The font cut to these glyphs and those they are built of. */
+  synchronized Subset subset(Set<Integer> glyphs, String prefix) throws IOException {
+    TTFSubsetter subsetter = new TTFSubsetter(ttf, TABLES);
+    subsetter.addGlyphIds(glyphs);
+    subsetter.setPrefix(prefix);
+    Map<Integer, Integer> byOld = new HashMap<>();
+    subsetter.getGIDMap().forEach((fresh, old) -> byOld.put(old, fresh));
+    ByteArrayOutputStream program = new ByteArrayOutputStream();
+    subsetter.writeToStream(program);
+    return new Subset(program.toByteArray(), byOld);
+  }
+}

@@ -1,0 +1,77 @@
+package org.nianbao.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A cell's words broken into lines for its width.
+ *
+ * @param cell whose words these are
+ * @param lines at least one unless the cell is empty
+ * @param size points; less than the table's own where a figure had to be set smaller
+ */
+record CellText(GridCell cell, List<Line> lines, double size) {
+  /** From one line to the next in a cell, in em. */
+  static final double LEADING = 1.2;
+
+  /** Blank at a cell's left and right, mm. */
+  static final double SIDE = 0.8;
+
+  private static final double SMALLEST = 5;
+  private static final double SHRINK_STEP = 0.5;
+
+  /** Breaks the words. A figure too wide for its cell is set smaller before it is parted. */
+  static CellText of(GridCell cell, double width, double size, Characters characters) {
+    List<Glyph> glyphs = characters.glyphs(cell.text().strip(), cell.kind().face());
+    double fitting = size;
+    if (cell.kind() == GridCell.Kind.FIGURE) {
+      double natural = glyphs.stream().mapToDouble(Glyph::width).sum();
+      while (fitting > SMALLEST && natural > capacity(cell, width, fitting)) {
+        fitting -= SHRINK_STEP;
+      }
+    }
+    List<Line> lines = new LineBreaker(glyphs, capacity(cell, width, fitting), 0).lines();
+    return new CellText(cell, lines, fitting);
+  }
+
+  private static double capacity(GridCell cell, double width, double size) {
+    return (width - 2 * SIDE) / (size * Sheet.POINT) - cell.indent();
+  }
+
+  /** The height of its lines in mm. */
+  double height() {
+    return lines.size() * leading();
+  }
+
+  private double leading() {
+    return LEADING * size * Sheet.POINT;
+  }
+
+  /** The same words cut to the lines that a height can take; at least one. */
+  CellText within(double height) {
+    int most = Math.max(1, (int) (height / leading()));
+    return lines.size() <= most ? this : new CellText(cell, lines.subList(0, most), size);
+  }
+
+  /**
+   * The marks in the middle of a box, mm from the table's upper left corner.
+   *
+   * @param origin what they are
+   */
+  List<Mark> marks(double left, double right, double top, double bottom, Origin origin) {
+    List<Mark> marks = new ArrayList<>();
+    double em = size * Sheet.POINT;
+    double y = (top + bottom - height()) / 2 + leading() / 2 + Sheet.baseline(size);
+    for (Line line : lines) {
+      double x =
+          cell.kind().centred()
+              ? (left + right - line.width() * em) / 2
+              : left + SIDE + cell.indent() * em;
+      for (Mark.Text run : line.set(em, size, false, origin)) {
+        marks.add(run.moved(x, y));
+      }
+      y += leading();
+    }
+    return marks;
+  }
+}

@@ -1,0 +1,25 @@
+package org.nianbao.page;
+
+import java.util.List;
+import java.util.SortedSet;
+
+/**
+ * A report set on pages.
+ *
+ * @param bookmarks the sections and attachments, in order
+ * @param unknown code points that no font has a glyph for; a sign stands in their place
+ */
+public record Document(List<Page> pages, List<Bookmark> bookmarks, SortedSet<Integer> unknown) {
+  public Document {
+    pages = List.copyOf(pages);
+    bookmarks = List.copyOf(bookmarks);
+  }
+
+  /**
+   * A place to jump to.
+   *
+   * @param page the page's number, from 1
+   * @param y mm from the page's upper edge
+   */
+  public record Bookmark(String words, int page, double y) {}
+}

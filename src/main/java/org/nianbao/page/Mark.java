@@ -1,0 +1,106 @@
+package org.nianbao.page;
+
+import java.util.List;
+
+/** One thing on a page. Positions in mm from the upper left corner. */
+public sealed interface Mark {
+  /** The same mark somewhere else. */
+  Mark moved(double dx, double dy);
+
+  /**
+   * Characters of one face and size on one baseline.
+   *
+   * @param text what is set; drawn character by character (code points)
+   * @param face the face whose font draws it
+   * @param size in points
+   * @param x where the first character's origin is
+   * @param y the baseline
+   * @param advances mm from each character's origin to the next one's; the last is the last
+   *     character's own width
+   * @param origin what of the report this is
+   */
+  record Text(
+      String text,
+      Face face,
+      double size,
+      double x,
+      double y,
+      List<Double> advances,
+      Origin origin)
+      implements Mark {
+    public Text {
+      advances = List.copyOf(advances);
+      if (text.codePointCount(0, text.length()) != advances.size()) {
+        throw new IllegalArgumentException("an advance for each character: " + text);
+      }
+    }
+
+    /** Where the last character ends. */
+    public double right() {
+      double right = x;
+      for (double advance : advances) {
+        right += advance;
+      }
+      return right;
+    }
+
+    @Override
+    public Text moved(double dx, double dy) {
+      return new Text(text, face, size, x + dx, y + dy, advances, origin);
+    }
+
+    Text as(Origin other) {
+      return new Text(text, face, size, x, y, advances, other);
+    }
+  }
+
+  /**
+   * A straight black line.
+   *
+   * @param width its thickness in mm
+   */
+  record Rule(double x1, double y1, double x2, double y2, double width) implements Mark {
+    @Override
+    public Rule moved(double dx, double dy) {
+      return new Rule(x1 + dx, y1 + dy, x2 + dx, y2 + dy, width);
+    }
+  }
+
+  /**
+   * Where the seal's picture goes: a square, the seal upright in it.
+   *
+   * @param x left side
+   * @param y upper side
+   */
+  record Seal(double x, double y, double size) implements Mark {
+    @Override
+    public Seal moved(double dx, double dy) {
+      return new Seal(x + dx, y + dy, size);
+    }
+  }
+
+  /**
+   * The pale words over the whole page that tell a report not yet issued.
+   *
+   * @param x where the first character's origin is
+   * @param y the baseline there
+   * @param advance mm from each character to the next along the baseline
+   * @param degrees how far the baseline rises to the right
+   * @param grey 0 black to 1 white
+   */
+  record Watermark(
+      String text,
+      Face face,
+      double size,
+      double x,
+      double y,
+      double advance,
+      double degrees,
+      double grey)
+      implements Mark {
+    @Override
+    public Watermark moved(double dx, double dy) {
+      return new Watermark(text, face, size, x + dx, y + dy, advance, degrees, grey);
+    }
+  }
+}

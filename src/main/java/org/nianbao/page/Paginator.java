@@ -1,0 +1,117 @@
+package org.nianbao.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Sets items one under the other on as many pages as they need. */
+final class Paginator {
+  private static final double TOLERANCE = 1e-6;
+
+  /** Least blank between a table and what follows, mm. */
+  private static final double AFTER_TABLE = 2;
+
+  private final List<Item> items;
+  private final List<List<Mark>> pages = new ArrayList<>();
+  private final List<Document.Bookmark> bookmarks = new ArrayList<>();
+  private double y;
+
+  Paginator(List<Item> items) {
+    this.items = items;
+  }
+
+  /** The marks of each page, at their place on the sheet. */
+  List<List<Mark>> pages() {
+    if (pages.isEmpty()) {
+      newPage();
+      for (int i = 0; i < items.size(); i++) {
+        place(i);
+      }
+    }
+    return pages;
+  }
+
+  /** Where the items with a bookmark came to stand; known after {@link #pages}. */
+  List<Document.Bookmark> bookmarks() {
+    return bookmarks;
+  }
+
+  private void place(int index) {
+    switch (items.get(index)) {
+      case Item.Break _ -> {
+        if (y > 0) {
+          newPage();
+        }
+      }
+      case Item.Strip strip -> {
+        double needed = needed(index);
+        boolean keepable = needed <= Sheet.AREA_HEIGHT + TOLERANCE;
+        if (y > 0 && y + (keepable ? needed : strip.height()) > Sheet.AREA_HEIGHT + TOLERANCE) {
+          newPage();
+        }
+        strip
+            .bookmark()
+            .ifPresent(
+                words ->
+                    bookmarks.add(new Document.Bookmark(words, pages.size(), Sheet.TOP + y)));
+        put(strip.marks());
+        y += strip.height();
+      }
+      case Item.Tabular tabular -> place(tabular.table(), reserve(index));
+    }
+  }
+
+  private void place(TableSetting table, double reserve) {
+    TableSetting.Position at = TableSetting.Position.START;
+    while (true) {
+      TableSetting.Slice slice = table.slice(at, Sheet.AREA_HEIGHT - y, reserve, y == 0);
+      put(slice.marks());
+      y += slice.height();
+      if (slice.done()) {
+        y = Math.ceil((y + AFTER_TABLE) / Sheet.LINE_PITCH - TOLERANCE) * Sheet.LINE_PITCH;
+        return;
+      }
+      at = slice.next();
+      newPage();
+    }
+  }
+
+  /** The height that must be free for an item and those that it may not be parted from. */
+  private double needed(int index) {
+    double needed = 0;
+    for (int i = index; i < items.size(); i++) {
+      switch (items.get(i)) {
+        case Item.Break _ -> {
+          return needed;
+        }
+        case Item.Tabular tabular -> {
+          return needed + tabular.table().beginning();
+        }
+        case Item.Strip strip -> {
+          needed += strip.height();
+          if (!strip.withNext()) {
+            return needed;
+          }
+        }
+      }
+    }
+    return needed;
+  }
+
+  /** What must stay free under a table's last row. */
+  private double reserve(int index) {
+    return items.get(index) instanceof Item.Tabular(_, boolean withNext)
+            && withNext
+            && index + 1 < items.size()
+        ? needed(index + 1) + AFTER_TABLE + Sheet.LINE_PITCH
+        : 0;
+  }
+
+  private void put(List<Mark> marks) {
+    marks.forEach(mark -> pages.getLast().add(mark.moved(Sheet.LEFT, Sheet.TOP + y)));
+  }
+
+  private void newPage() {
+    pages.add(new ArrayList<>());
+    y = 0;
+  }
+}

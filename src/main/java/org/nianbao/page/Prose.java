@@ -1,0 +1,154 @@
+package org.nianbao.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sets titles, headings and paragraphs as lines of the page's grid. */
+final class Prose {
+  private static final int INDENT = 2;
+
+  /** A second-level heading longer than two lines is a sentence, not a heading. */
+  private static final int LONGEST_HEADING = 2 * Sheet.CHARACTERS;
+
+  private static final double BALANCE_STEP = 0.25;
+  private static final String FULL_STOP = "。";
+  private static final String SENTENCE_ENDS = "。；，：、！？.;,:!?";
+  private static final Pattern SECOND_LEVEL = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)].*");
+  private static final Pattern LOWER_LEVEL =
+      Pattern.compile("(?:\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]).*");
+
+  private final Characters characters;
+
+  Prose(Characters characters) {
+    this.characters = characters;
+  }
+
+  /** A first-level heading: 黑体, kept with what follows. */
+  List<Item.Strip> heading(String words, Origin origin) {
+    return lines(characters.glyphs(words, Face.HEITI), origin, true);
+  }
+
+  /** Every paragraph of a text; blank lines between are not set, nor blanks typed as an indent. */
+  List<Item.Strip> paragraphs(String text, Origin origin) {
+    List<Item.Strip> strips = new ArrayList<>();
+    for (String line : text.split("\n")) {
+      String paragraph = stripped(line);
+      if (!paragraph.isEmpty()) {
+        strips.addAll(paragraph(paragraph, origin));
+      }
+    }
+    return strips;
+  }
+
+  private List<Item.Strip> paragraph(String words, Origin origin) {
+    int kaiti = headingPart(words);
+    List<Glyph> glyphs =
+        new ArrayList<>(characters.glyphs(words.substring(0, kaiti), Face.KAITI));
+    glyphs.addAll(characters.glyphs(words.substring(kaiti), Face.FANGSONG));
+    Origin as = kaiti == words.length() ? new Origin(Role.HEADING, origin.place()) : origin;
+    return lines(glyphs, as, isHeading(words));
+  }
+
+  /** How much of a paragraph is a second-level heading, in chars. */
+  private int headingPart(String words) {
+    if (!SECOND_LEVEL.matcher(words).matches()) {
+      return 0;
+    }
+    int stop = words.indexOf(FULL_STOP);
+    if (stop < 0) {
+      return isHeading(words) ? words.length() : 0;
+    }
+    return characters.width(words.substring(0, stop), Face.KAITI) <= LONGEST_HEADING ? stop + 1 : 0;
+  }
+
+  /** Whether a whole paragraph is a numbered heading: one line that does not end like a sentence. */
+  private boolean isHeading(String words) {
+    Matcher lower = LOWER_LEVEL.matcher(words);
+    return (SECOND_LEVEL.matcher(words).matches() || lower.matches())
+        && SENTENCE_ENDS.indexOf(words.charAt(words.length() - 1)) < 0
+        && characters.width(words, Face.KAITI) <= Sheet.CHARACTERS - INDENT;
+  }
+
+  private static List<Item.Strip> lines(List<Glyph> glyphs, Origin origin, boolean withNext) {
+    List<Item.Strip> strips = new ArrayList<>();
+    for (Line line : new LineBreaker(glyphs, Sheet.CHARACTERS, INDENT).lines()) {
+      List<Mark.Text> runs = line.set(Sheet.CHARACTER_PITCH, Sheet.BODY_SIZE, true, origin);
+      strips.add(Item.Strip.line(onGrid(runs, Sheet.BODY_SIZE), withNext));
+    }
+    return strips;
+  }
+
+  /** Words from the left edge on; kept with the next. */
+  List<Item.Strip> flushLeft(String words, Face face, Origin origin) {
+    List<Item.Strip> strips = new ArrayList<>();
+    for (Line line :
+        new LineBreaker(characters.glyphs(words, face), Sheet.CHARACTERS, 0).lines()) {
+      List<Mark.Text> runs = line.set(Sheet.CHARACTER_PITCH, Sheet.BODY_SIZE, false, origin);
+      strips.add(Item.Strip.line(onGrid(runs, Sheet.BODY_SIZE), true));
+    }
+    return strips;
+  }
+
+  /** Words centred in the type area, broken into lines of about one length; kept with the next. */
+  List<Item.Strip> centred(String words, Face face, double size, Origin origin) {
+    List<Item.Strip> strips = new ArrayList<>();
+    double em = size * Sheet.POINT;
+    for (Line line : balanced(stripped(words), face, Sheet.AREA_WIDTH / em)) {
+      double x = (Sheet.AREA_WIDTH - line.width() * em) / 2;
+      List<Mark> marks = new ArrayList<>();
+      for (Mark.Text run : onGrid(line.set(em, size, false, origin), size)) {
+        marks.add(run.moved(x, 0));
+      }
+      strips.add(Item.Strip.line(marks, true));
+    }
+    return strips;
+  }
+
+  /**
+   * As few lines as there can be, and among so many the evenest.
+   *
+   * @param capacity the widest line, in em
+   */
+  List<Line> balanced(String words, Face face, double capacity) {
+    List<Glyph> glyphs = characters.glyphs(words, face);
+    List<Line> fewest = new LineBreaker(glyphs, capacity, 0).lines();
+    if (fewest.size() < 2) {
+      return fewest;
+    }
+    double width = glyphs.stream().mapToDouble(Glyph::width).sum();
+    for (double c = width / fewest.size(); c < capacity; c += BALANCE_STEP) {
+      List<Line> lines = new LineBreaker(glyphs, c, 0).lines();
+      if (lines.size() == fewest.size()) {
+        return lines;
+      }
+    }
+    return fewest;
+  }
+
+  /** Without blanks around; also those that String.strip leaves, such as no-break spaces. */
+  static String stripped(String words) {
+    int start = 0;
+    int end = words.length();
+    while (start < end && isBlank(words.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(words.charAt(end - 1))) {
+      end--;
+    }
+    return words.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  /** Runs whose baseline was at 0 set into the middle of a line of the grid. */
+  private static List<Mark.Text> onGrid(List<Mark.Text> runs, double size) {
+    double baseline = Sheet.LINE_PITCH / 2 + Sheet.baseline(size);
+    return runs.stream().map(run -> run.moved(0, baseline)).toList();
+  }
+}

@@ -1,0 +1,144 @@
+package org.nianbao.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nianbao.edition.Table;
+import org.nianbao.message.Messages;
+import org.nianbao.report.Dates;
+import org.nianbao.report.Fact;
+import org.nianbao.report.Place;
+import org.nianbao.report.Report;
+
+/** Sets the tables of an edition with a report's figures, each in the size that suits it. */
+final class TableSetter {
+  /** 小四, 五号 and 小五. */
+  private static final List<Double> SIZES = List.of(12.0, 10.5, 9.0);
+
+  /** 六号, only where a figure would not fit otherwise. */
+  private static final double SMALLEST = 7.5;
+
+  /** Blank over and under a row's words in mm, the airiest first. */
+  private static final List<Double> PADDINGS = List.of(1.4, 1.0, 0.7);
+
+  /** 小四, for the lines over and under a table. */
+  private static final double NOTE_SIZE = 12;
+
+  private static final double NOTE_LEADING = 1.5;
+  private static final double NOTE_GAP = 1.5;
+
+  private final Report report;
+  private final Characters characters;
+
+  TableSetter(Report report, Characters characters) {
+    this.report = report;
+    this.characters = characters;
+  }
+
+  /**
+   * The table in the largest size that takes as few pages as any, its rows as airy as goes with it.
+   *
+   * @param firstRoom mm on the page where the table begins
+   */
+  TableSetting set(Table table, double firstRoom) {
+    Item.Strip lead = lead(table);
+    Item.Strip tail = tail(table);
+    Office office = Office.of(table.officeAfter(), report);
+    List<BlockGrid> grids =
+        table.blocks().stream()
+            .map(block -> new BlockGridBuilder(block, report, office).build())
+            .toList();
+    List<Double> sizes = new ArrayList<>(SIZES);
+    if (!layouts(grids, SIZES.getLast()).stream().allMatch(BlockLayout::figuresFit)) {
+      sizes.add(SMALLEST);
+    }
+    TableSetting best = null;
+    int fewest = Integer.MAX_VALUE;
+    for (double size : sizes) {
+      List<BlockLayout> layouts = layouts(grids, size);
+      boolean smallest = size == sizes.getLast();
+      if (!smallest && !layouts.stream().allMatch(BlockLayout::figuresFit)) {
+        continue;
+      }
+      for (double padding : PADDINGS) {
+        List<BlockLayout> padded =
+            layouts.stream().map(layout -> layout.padded(padding)).toList();
+        TableSetting setting = new TableSetting(lead, padded, tail);
+        int pages = setting.pages(firstRoom);
+        if (pages < fewest) {
+          best = setting;
+          fewest = pages;
+        }
+      }
+    }
+    return best;
+  }
+
+  private List<BlockLayout> layouts(List<BlockGrid> grids, double size) {
+    return grids.stream()
+        .map(grid -> new BlockLayout(grid, size, PADDINGS.getFirst(), characters))
+        .toList();
+  }
+
+  /** The caption over the table's left edge. */
+  private Item.Strip lead(Table table) {
+    if (table.caption().isEmpty()) {
+      return strip(0, List.of());
+    }
+    List<Mark> marks = new ArrayList<>();
+    String words = replaced(table.caption());
+    double bottom = note(words, 0, Sheet.AREA_WIDTH, 0, Origin.of(Role.CAPTION), marks);
+    return strip(bottom + NOTE_GAP, marks);
+  }
+
+  /** The lines of responsible people under the table. */
+  private Item.Strip tail(Table table) {
+    if (!table.signed()) {
+      return strip(0, List.of());
+    }
+    List<Mark> marks = new ArrayList<>();
+    double first = people(List.of(Fact.HEAD, Fact.REVIEWER, Fact.PREPARER), NOTE_GAP, marks);
+    double second = people(List.of(Fact.PHONE, Fact.DATE), first, marks);
+    return strip(second, marks);
+  }
+
+  private double people(List<Fact> facts, double top, List<Mark> marks) {
+    double width = Sheet.AREA_WIDTH / facts.size();
+    double bottom = top;
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      String filled = report.fact(fact);
+      String words =
+          Messages.text("page." + fact.key(), fact.isDate() ? Dates.printed(filled) : filled);
+      Origin origin = new Origin(Role.PEOPLE, Place.of(fact));
+      bottom = Math.max(bottom, note(words, i * width, width, top, origin, marks));
+    }
+    return bottom;
+  }
+
+  /** Sets words from a left edge within a width; returns how far down they reach. */
+  private double note(
+      String words, double left, double width, double top, Origin origin, List<Mark> marks) {
+    double em = NOTE_SIZE * Sheet.POINT;
+    double leading = NOTE_LEADING * em;
+    double y = top;
+    List<Glyph> glyphs = characters.glyphs(words, Face.FANGSONG);
+    for (Line line : new LineBreaker(glyphs, width / em, 0).lines()) {
+      for (Mark.Text run : line.set(em, NOTE_SIZE, false, origin)) {
+        marks.add(run.moved(left, y + leading / 2 + Sheet.baseline(NOTE_SIZE)));
+      }
+      y += leading;
+    }
+    return Math.max(y, top + leading);
+  }
+
+  /** The edition's words with the report's agency and year in them. */
+  String replaced(String words) {
+    return words
+        .replace("{agency}", report.agency())
+        .replace("{year}", Integer.toString(report.year()));
+  }
+
+  private static Item.Strip strip(double height, List<Mark> marks) {
+    return new Item.Strip(height, marks, false, java.util.Optional.empty());
+  }
+}

@@ -1,0 +1,203 @@
+package org.nianbao.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.nianbao.edition.Edition;
+import org.nianbao.edition.Section;
+import org.nianbao.edition.Table;
+import org.nianbao.message.Messages;
+import org.nianbao.report.Fact;
+import org.nianbao.report.Narrative;
+import org.nianbao.report.Place;
+import org.nianbao.report.Report;
+import org.nianbao.report.ReportJson;
+import org.nianbao.report.Status;
+
+/** Sets a report on pages. */
+public final class Typesetter {
+  private static final int BLANK_OVER_TITLE = 2;
+
+  /** How many strips of text go to a new page with the signature. */
+  private static final int WITH_SIGNATURE = 2;
+
+  private static final double WATERMARK_SIZE = 120;
+  private static final double WATERMARK_DEGREES = 50;
+  private static final double WATERMARK_GREY = 0.9;
+
+  /** How high the middle of a glyph is over its baseline, in em. */
+  private static final double GLYPH_MIDDLE = 0.38;
+
+  private final Report report;
+  private final Edition edition;
+  private final Options options;
+  private final Characters characters;
+  private final Prose prose;
+  private final TableSetter tables;
+
+  private Typesetter(Report report, Edition edition, Options options, Metrics metrics) {
+    this.report = report;
+    this.edition = edition;
+    this.options = options;
+    this.characters = new Characters(metrics);
+    this.prose = new Prose(characters);
+    this.tables = new TableSetter(report, characters);
+  }
+
+  /**
+   * Sets a report in its edition.
+   *
+   * @param metrics what the glyphs measure; the same metrics give the same document
+   */
+  public static Document set(Report report, Edition edition, Options options, Metrics metrics) {
+    return new Typesetter(report, edition, options, metrics).document();
+  }
+
+  private Document document() {
+    List<Item> items = new ArrayList<>(title());
+    items.addAll(body());
+    keepWithSignature(items);
+    items.add(new Signature(report, options, characters, prose).strip());
+    for (Table table : attachments()) {
+      items.addAll(attachment(table));
+    }
+    Paginator paginator = new Paginator(items);
+    Foot foot = new Foot(characters, ReportJson.code(report));
+    List<Page> pages = new ArrayList<>();
+    for (List<Mark> content : paginator.pages()) {
+      int number = pages.size() + 1;
+      List<Mark> marks = new ArrayList<>();
+      if (report.status() != Status.APPROVED) {
+        marks.add(watermark());
+      }
+      marks.addAll(content);
+      marks.addAll(foot.marks(number));
+      pages.add(new Page(number, marks));
+    }
+    return new Document(pages, paginator.bookmarks(), characters.unknown());
+  }
+
+  private List<Item> title() {
+    String own = report.fact(Fact.TITLE);
+    String title = own.isEmpty() ? edition.title(report.agency(), report.year()) : own;
+    List<Item> items = new ArrayList<>();
+    items.add(Item.Strip.blank(BLANK_OVER_TITLE));
+    Origin origin = new Origin(Role.TITLE, Place.of(Fact.TITLE));
+    for (String line : title.split("\n")) {
+      items.addAll(prose.centred(line, Face.XIAOBIAOSONG, Sheet.TITLE_SIZE, origin));
+    }
+    items.add(Item.Strip.blank(1));
+    return items;
+  }
+
+  private List<Item> body() {
+    List<Item> items = new ArrayList<>();
+    int number = 0;
+    for (Narrative section : report.sections()) {
+      if (!section.heading().isEmpty()) {
+        number++;
+        String heading =
+            Messages.text("page.heading", Numerals.of(number), section.heading());
+        Origin origin = new Origin(Role.HEADING, new Place.Heading(section.id()));
+        List<Item.Strip> lines = prose.heading(heading, origin);
+        items.add(lines.getFirst().named(heading));
+        items.addAll(lines.subList(1, lines.size()));
+      }
+      Origin origin = new Origin(Role.PARAGRAPH, new Place.Text(section.id()));
+      items.addAll(prose.paragraphs(section.text(), origin));
+      tablesOf(section).forEach(table -> items.addAll(inBody(table)));
+    }
+    return items;
+  }
+
+  private List<Table> tablesOf(Narrative section) {
+    return edition.section(section.id()).map(Section::tables).orElse(List.of()).stream()
+        .flatMap(id -> edition.table(id).stream())
+        .toList();
+  }
+
+  private List<Item> inBody(Table table) {
+    List<Item> items = new ArrayList<>(caption(table, Face.HEITI, Sheet.BODY_SIZE));
+    items.add(new Item.Tabular(tables.set(table, Sheet.AREA_HEIGHT), false));
+    return items;
+  }
+
+  private List<Item.Strip> caption(Table table, Face face, double size) {
+    List<Item.Strip> items = new ArrayList<>();
+    Origin origin = Origin.of(Role.CAPTION);
+    if (!table.title().isEmpty()) {
+      items.addAll(prose.centred(tables.replaced(table.title()), face, size, origin));
+    }
+    if (!table.subtitle().isEmpty()) {
+      String subtitle = tables.replaced(table.subtitle());
+      items.addAll(prose.centred(subtitle, Face.FANGSONG, Sheet.BODY_SIZE, origin));
+    }
+    return items;
+  }
+
+  /** The tables that no section of this report shows. */
+  private List<Table> attachments() {
+    Set<String> shown =
+        report.sections().stream()
+            .flatMap(section -> tablesOf(section).stream())
+            .map(Table::id)
+            .collect(Collectors.toSet());
+    return edition.tables().stream().filter(table -> !shown.contains(table.id())).toList();
+  }
+
+  private List<Item> attachment(Table table) {
+    List<Item> items = new ArrayList<>();
+    items.add(new Item.Break());
+    List<Item.Strip> over = new ArrayList<>();
+    if (!table.attachment().isEmpty()) {
+      Origin origin = Origin.of(Role.ATTACHMENT);
+      over.addAll(prose.flushLeft(table.attachment(), Face.HEITI, origin));
+      over.add(Item.Strip.blank(1));
+    }
+    over.addAll(caption(table, Face.XIAOBIAOSONG, Sheet.TITLE_SIZE));
+    if (!over.isEmpty()) {
+      String words = Messages.text("page.bookmark", table.attachment(), table.title()).strip();
+      over.set(0, over.getFirst().named(words));
+    }
+    items.addAll(over);
+    double taken = over.stream().mapToDouble(Item.Strip::height).sum();
+    items.add(new Item.Tabular(tables.set(table, Sheet.AREA_HEIGHT - taken), false));
+    return items;
+  }
+
+  /** Ties the last lines of text, or a table's last row, to the signature that follows. */
+  private static void keepWithSignature(List<Item> items) {
+    for (int i = 1; i <= WITH_SIGNATURE && i <= items.size(); i++) {
+      int at = items.size() - i;
+      switch (items.get(at)) {
+        case Item.Strip strip -> items.set(at, strip.keptWithNext());
+        case Item.Tabular tabular -> {
+          items.set(at, new Item.Tabular(tabular.table(), true));
+          return;
+        }
+        case Item.Break _ -> {
+          return;
+        }
+      }
+    }
+  }
+
+  private Mark.Watermark watermark() {
+    String words = Messages.text("page.watermark");
+    double em = WATERMARK_SIZE * Sheet.POINT;
+    double angle = Math.toRadians(WATERMARK_DEGREES);
+    double along = words.length() * em / 2;
+    double below = GLYPH_MIDDLE * em;
+    Face face = characters.glyphs(words, Face.HEITI).getFirst().face();
+    return new Mark.Watermark(
+        words,
+        face,
+        WATERMARK_SIZE,
+        Sheet.WIDTH / 2 - along * Math.cos(angle) + below * Math.sin(angle),
+        Sheet.HEIGHT / 2 + along * Math.sin(angle) + below * Math.cos(angle),
+        em,
+        WATERMARK_DEGREES,
+        WATERMARK_GREY);
+  }
+}
