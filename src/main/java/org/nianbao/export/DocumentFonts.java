@@ -26,8 +26,7 @@ final class DocumentFonts {
     COSDictionary resources = new COSDictionary();
     for (Map.Entry<Typeface, EmbeddedFont> entry : fonts.entrySet()) {
       entry.getValue().finish(document);
-      resources.setItem(
-          COSName.getPDFName(name(entry.getKey())), entry.getValue().dictionary());
+      resources.setItem(COSName.getPDFName(name(entry.getKey())), entry.getValue().dictionary());
     }
     return resources;
   }

@@ -170,9 +170,12 @@ final class PageContent {
         case PathIterator.SEG_LINETO -> numbers(at, 2).append("l\n");
         case PathIterator.SEG_QUADTO -> {
           double[] cubic = {
-            x + (at[0] - x) * 2 / 3, y + (at[1] - y) * 2 / 3,
-            at[2] + (at[0] - at[2]) * 2 / 3, at[3] + (at[1] - at[3]) * 2 / 3,
-            at[2], at[3]
+            x + (at[0] - x) * 2 / 3,
+            y + (at[1] - y) * 2 / 3,
+            at[2] + (at[0] - at[2]) * 2 / 3,
+            at[3] + (at[1] - at[3]) * 2 / 3,
+            at[2],
+            at[3]
           };
           numbers(cubic, 6).append("c\n");
           at[0] = at[2];

@@ -78,7 +78,12 @@ final class WriterLock implements AutoCloseable {
               side, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       boolean kept = false;
       try {
-        FileLock lock; try { lock = channel.tryLock(LOCKED_AT, 1, false); } catch (java.nio.channels.OverlappingFileLockException e) { lock = null; }
+        FileLock lock;
+        try {
+          lock = channel.tryLock(LOCKED_AT, 1, false);
+        } catch (java.nio.channels.OverlappingFileLockException e) {
+          lock = null;
+        }
         if (lock == null) {
           return new Held(holder(channel, side));
         }

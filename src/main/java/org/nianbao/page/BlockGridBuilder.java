@@ -31,8 +31,8 @@ final class BlockGridBuilder {
   private int rows;
 
   /**
-   * @param office the rows of the agency's office that stand within this block; {@link
-   *     Office#NONE} for none
+   * @param office the rows of the agency's office that stand within this block; {@link Office#NONE}
+   *     for none
    */
   BlockGridBuilder(Block block, Report report, Office office) {
     this.block = block;
@@ -41,8 +41,7 @@ final class BlockGridBuilder {
     this.stubs = block.stubColumns();
     this.units = block.unitHeading().isEmpty() ? 0 : 1;
     double sum = block.widths().stream().mapToDouble(Double::doubleValue).sum();
-    this.widths =
-        block.widths().stream().map(width -> width * Sheet.AREA_WIDTH / sum).toList();
+    this.widths = block.widths().stream().map(width -> width * Sheet.AREA_WIDTH / sum).toList();
     double x = 0;
     edges.add(x);
     for (int i = 0; i < widths.size(); i++) {
@@ -170,8 +169,7 @@ final class BlockGridBuilder {
       return;
     }
     GridCell.Kind kind = span > 1 ? GridCell.Kind.CENTRED : GridCell.Kind.LABEL;
-    Place place =
-        of.heading() ? Place.Single.REPORT : figure(of, block.leafColumns().getFirst());
+    Place place = of.heading() ? Place.Single.REPORT : figure(of, block.leafColumns().getFirst());
     Origin origin = new Origin(Role.LABEL_CELL, place);
     int left = edges.indexOf(form.get(column));
     int right = edges.indexOf(form.get(column + columns));
@@ -190,9 +188,7 @@ final class BlockGridBuilder {
       int left = edges.indexOf(form.get(column));
       int right = edges.indexOf(form.get(column + 1));
       Origin origin = new Origin(Role.FIGURE_CELL, place);
-      cells.add(
-          new GridCell(
-              rows, 1, left, right - left, words, GridCell.Kind.FIGURE, 0, origin));
+      cells.add(new GridCell(rows, 1, left, right - left, words, GridCell.Kind.FIGURE, 0, origin));
       column++;
     }
   }

@@ -33,7 +33,8 @@ final class Characters {
     text.codePoints()
         .forEach(
             given -> {
-              int c = Character.isSpaceChar(given) || Character.isWhitespace(given)
+              int c =
+                  Character.isSpaceChar(given) || Character.isWhitespace(given)
                       ? blank(given)
                       : given;
               if (!invisible(c)) {

@@ -54,8 +54,7 @@ final class Foot {
     double y = Sheet.BOTTOM + BELOW + DASH_HEIGHT * NUMBER_SIZE * Sheet.POINT;
     List<Mark.Text> marks = new ArrayList<>();
     for (Line line : new LineBreaker(glyphs, Sheet.AREA_WIDTH / em, 0).lines()) {
-      double x =
-          right ? Sheet.RIGHT - FROM_EDGE - line.width() * em : Sheet.LEFT + FROM_EDGE;
+      double x = right ? Sheet.RIGHT - FROM_EDGE - line.width() * em : Sheet.LEFT + FROM_EDGE;
       for (Mark.Text run : line.set(em, size, false, Origin.of(Role.FOOT))) {
         marks.add(run.moved(x, y));
       }

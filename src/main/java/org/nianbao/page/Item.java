@@ -3,7 +3,9 @@ package org.nianbao.page;
 import java.util.List;
 import java.util.Optional;
 
-/** What the paginator sets one under the other. Marks stand at the type area's upper left corner. */
+/**
+ * What the paginator sets one under the other. Marks stand at the type area's upper left corner.
+ */
 sealed interface Item {
   /**
    * A strip that is not broken.

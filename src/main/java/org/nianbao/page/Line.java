@@ -68,13 +68,7 @@ final class Line {
       advances.add(((i + 1 < next ? origins[i + 1] : end) - origins[i]) * em);
     }
     return new Mark.Text(
-        text.toString(),
-        glyphs.get(start).face(),
-        size,
-        origins[start] * em,
-        0,
-        advances,
-        origin);
+        text.toString(), glyphs.get(start).face(), size, origins[start] * em, 0, advances, origin);
   }
 
   /** Gives every glyph its origin, in em from the left edge, and returns where the last ends. */
@@ -123,8 +117,7 @@ final class Line {
   }
 
   private boolean squeezable(int i) {
-    return glyphs.get(i).squeezable()
-        && !(i == 0 && glyphs.get(i).kind() == Glyph.Kind.OPENING);
+    return glyphs.get(i).squeezable() && !(i == 0 && glyphs.get(i).kind() == Glyph.Kind.OPENING);
   }
 
   private static int count(boolean[] flags) {

@@ -20,13 +20,7 @@ public sealed interface Mark {
    * @param origin what of the report this is
    */
   record Text(
-      String text,
-      Face face,
-      double size,
-      double x,
-      double y,
-      List<Double> advances,
-      Origin origin)
+      String text, Face face, double size, double x, double y, List<Double> advances, Origin origin)
       implements Mark {
     public Text {
       advances = List.copyOf(advances);

@@ -51,8 +51,7 @@ final class Paginator {
         strip
             .bookmark()
             .ifPresent(
-                words ->
-                    bookmarks.add(new Document.Bookmark(words, pages.size(), Sheet.TOP + y)));
+                words -> bookmarks.add(new Document.Bookmark(words, pages.size(), Sheet.TOP + y)));
         put(strip.marks());
         y += strip.height();
       }

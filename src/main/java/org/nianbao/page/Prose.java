@@ -44,8 +44,7 @@ final class Prose {
 
   private List<Item.Strip> paragraph(String words, Origin origin) {
     int kaiti = headingPart(words);
-    List<Glyph> glyphs =
-        new ArrayList<>(characters.glyphs(words.substring(0, kaiti), Face.KAITI));
+    List<Glyph> glyphs = new ArrayList<>(characters.glyphs(words.substring(0, kaiti), Face.KAITI));
     glyphs.addAll(characters.glyphs(words.substring(kaiti), Face.FANGSONG));
     Origin as = kaiti == words.length() ? new Origin(Role.HEADING, origin.place()) : origin;
     return lines(glyphs, as, isHeading(words));
@@ -63,7 +62,9 @@ final class Prose {
     return characters.width(words.substring(0, stop), Face.KAITI) <= LONGEST_HEADING ? stop + 1 : 0;
   }
 
-  /** Whether a whole paragraph is a numbered heading: one line that does not end like a sentence. */
+  /**
+   * Whether a whole paragraph is a numbered heading: one line that does not end like a sentence.
+   */
   private boolean isHeading(String words) {
     Matcher lower = LOWER_LEVEL.matcher(words);
     return (SECOND_LEVEL.matcher(words).matches() || lower.matches())
@@ -83,8 +84,7 @@ final class Prose {
   /** Words from the left edge on; kept with the next. */
   List<Item.Strip> flushLeft(String words, Face face, Origin origin) {
     List<Item.Strip> strips = new ArrayList<>();
-    for (Line line :
-        new LineBreaker(characters.glyphs(words, face), Sheet.CHARACTERS, 0).lines()) {
+    for (Line line : new LineBreaker(characters.glyphs(words, face), Sheet.CHARACTERS, 0).lines()) {
       List<Mark.Text> runs = line.set(Sheet.CHARACTER_PITCH, Sheet.BODY_SIZE, false, origin);
       strips.add(Item.Strip.line(onGrid(runs, Sheet.BODY_SIZE), true));
     }

@@ -1,6 +1,8 @@
 package org.nianbao.page;
 
-/** What a piece of text is in the document, for tags and for telling content from page furniture. */
+/**
+ * What a piece of text is in the document, for tags and for telling content from page furniture.
+ */
 public enum Role {
   TITLE,
   HEADING,

@@ -102,8 +102,7 @@ final class Signature {
 
   /** Two characters in from the name's first, unless that brings it too near the edge. */
   private double stampedDate() {
-    double behindName =
-        Sheet.AREA_WIDTH - NAME_FROM_RIGHT - widestName() + DATE_FROM_NAME;
+    double behindName = Sheet.AREA_WIDTH - NAME_FROM_RIGHT - widestName() + DATE_FROM_NAME;
     return Math.min(behindName, Sheet.AREA_WIDTH - NAME_FROM_RIGHT - width(date));
   }
 
@@ -119,8 +118,7 @@ final class Signature {
   private static List<Mark> set(Line line, double x, int row, Origin origin) {
     double y = (row + HALF) * Sheet.LINE_PITCH + Sheet.baseline(Sheet.BODY_SIZE);
     List<Mark> marks = new ArrayList<>();
-    for (Mark.Text run :
-        line.set(Sheet.CHARACTER_PITCH, Sheet.BODY_SIZE, false, origin)) {
+    for (Mark.Text run : line.set(Sheet.CHARACTER_PITCH, Sheet.BODY_SIZE, false, origin)) {
       marks.add(run.moved(x, y));
     }
     return marks;

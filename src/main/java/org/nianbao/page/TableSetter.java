@@ -60,8 +60,7 @@ final class TableSetter {
         continue;
       }
       for (double padding : PADDINGS) {
-        List<BlockLayout> padded =
-            layouts.stream().map(layout -> layout.padded(padding)).toList();
+        List<BlockLayout> padded = layouts.stream().map(layout -> layout.padded(padding)).toList();
         TableSetting setting = new TableSetting(lead, padded, tail);
         int pages = setting.pages(firstRoom);
         if (pages < fewest) {

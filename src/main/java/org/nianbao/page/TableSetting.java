@@ -93,8 +93,7 @@ final class TableSetting {
       BlockLayout block = blocks.get(at.block());
       double head = BlockLayout.sum(block.headHeights());
       int rows = block.fitting(at.row(), room - used - head);
-      boolean last =
-          at.block() == blocks.size() - 1 && rows > 0 && at.row() + rows == block.rows();
+      boolean last = at.block() == blocks.size() - 1 && rows > 0 && at.row() + rows == block.rows();
       double needed = used + head + BlockLayout.sum(block.heights(at.row(), rows));
       if (last && needed + tail.height() + reserve > room + TOLERANCE) {
         rows = block.withoutHeads(at.row(), rows - 1);

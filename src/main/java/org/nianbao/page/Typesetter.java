@@ -97,8 +97,7 @@ public final class Typesetter {
     for (Narrative section : report.sections()) {
       if (!section.heading().isEmpty()) {
         number++;
-        String heading =
-            Messages.text("page.heading", Numerals.of(number), section.heading());
+        String heading = Messages.text("page.heading", Numerals.of(number), section.heading());
         Origin origin = new Origin(Role.HEADING, new Place.Heading(section.id()));
         List<Item.Strip> lines = prose.heading(heading, origin);
         items.add(lines.getFirst().named(heading));

@@ -1,0 +1,137 @@
+package org.nianbao.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Makes everything the program works with and runs the command of the arguments. */
+public final class Cli {
+  private static final int WIDTH = 96;
+
+  private Cli() {}
+
+  /** The words before any command. */
+  @Command(
+      name = "nianbao",
+      versionProvider = Version.class,
+      synopsisSubcommandLabel = "COMMAND",
+      resourceBundle = "org.nianbao.messages")
+  static final class Top implements Runnable {
+    @Option(
+        names = {"-h", "--help"},
+        usageHelp = true,
+        scope = CommandLine.ScopeType.INHERIT)
+    private boolean help;
+
+    @Option(
+        names = {"-V", "--version"},
+        versionHelp = true)
+    private boolean version;
+
+    private final Tools tools;
+
+    Top(Tools tools) {
+      this.tools = tools;
+    }
+
+    @Override
+    public void run() {
+      if (!tools.window().open(java.util.Optional.empty())) {
+        tools.out().println(Messages.text("command.noDisplay"));
+      }
+    }
+  }
+
+  /** The version in the jar's manifest. */
+  static final class Version implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Cli.class.getPackage().getImplementationVersion();
+      return new String[] {Messages.text("command.version", version == null ? "" : version)};
+    }
+  }
+
+  /** Runs one command with the process's own output; returns the exit code. */
+  public static int run(String... arguments) {
+    Locale.setDefault(Locale.CHINA);
+    Charset charset = System.out.charset();
+    PrintWriter out = new PrintWriter(System.out, true, charset);
+    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
+    return run(Program.tools(out), out, err, arguments);
+  }
+
+  static int run(Tools tools, PrintWriter out, PrintWriter err, String... arguments) {
+    CommandLine line = new CommandLine(new Top(tools));
+    for (Object command :
+        List.of(
+            new SampleCommand(tools),
+            new ImportCommand(tools),
+            new ListCommand(tools),
+            new ShowCommand(tools),
+            new SetCommand(tools),
+            new CheckCommand(tools),
+            new ExplainCommand(tools),
+            new ApproveCommand(tools),
+            new ReopenCommand(tools),
+            new ExportCommand(tools),
+            new VerifyCommand(tools),
+            new RestoreCommand(tools))) {
+      line.addSubcommand(command);
+    }
+    line.setResourceBundle(ResourceBundle.getBundle("org.nianbao.messages", Locale.CHINA));
+    line.setUsageHelpWidth(WIDTH);
+    line.setOut(out);
+    line.setErr(err);
+    line.setParameterExceptionHandler(Cli::mistake);
+    line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, err));
+    return line.execute(arguments);
+  }
+
+  private static int mistake(ParameterException mistake, String[] arguments) {
+    CommandLine command = mistake.getCommandLine();
+    command.getErr().println(words(mistake));
+    command
+        .getErr()
+        .println(Messages.text("command.seeHelp", command.getCommandSpec().qualifiedName()));
+    return ExitCode.MISTAKE;
+  }
+
+  private static String words(ParameterException mistake) {
+    return switch (mistake) {
+      case MissingParameterException missing ->
+          Messages.text(
+              "command.missing",
+              String.join(
+                  "、",
+                  missing.getMissing().stream().map(argument -> argument.paramLabel()).toList()));
+      case UnmatchedArgumentException unmatched ->
+          Messages.text("command.unmatched", String.join(" ", unmatched.getUnmatched()));
+      case OverwrittenOptionException twice -> Messages.text("command.twice");
+      default ->
+          mistake.getArgSpec() == null
+              ? Messages.text("command.mistake")
+              : Messages.text(
+                  "command.badValue", mistake.getValue(), mistake.getArgSpec().paramLabel());
+    };
+  }
+
+  private static int failed(Exception failure, PrintWriter err) {
+    if (failure instanceof Refusal refusal) {
+      err.println(refusal.getMessage());
+    } else {
+      err.println(Messages.text("command.crashed", CrashLog.keep(failure)));
+    }
+    return ExitCode.MISTAKE;
+  }
+}

@@ -1,0 +1,42 @@
+package org.nianbao.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.nianbao.library.Library;
+import org.nianbao.library.UsualPlace;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+import picocli.CommandLine.Option;
+
+/** {@code --library FILE}, the office's own library where it is left out. */
+final class LibraryOption {
+  @Option(names = "--library", paramLabel = "FILE")
+  private Path file;
+
+  /** The library, made where it is missing; a sentence if another program holds it. */
+  Library forWriting() throws Refusal {
+    Library library = Library.open(path());
+    if (library.readOnly()) {
+      String reason =
+          library
+              .heldBy()
+              .map(holder -> Messages.text("command.held", holder.who(), holder.since()))
+              .orElseGet(() -> Messages.text("command.readOnly"));
+      library.close();
+      throw new Refusal(reason);
+    }
+    return library;
+  }
+
+  /** The library, which must be there already. */
+  Library forReading() throws Refusal {
+    if (!Files.exists(path())) {
+      throw Refusal.of("command.noLibrary", path());
+    }
+    return Library.open(path());
+  }
+
+  Path path() {
+    return file != null ? file : UsualPlace.library();
+  }
+}

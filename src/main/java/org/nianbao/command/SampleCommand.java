@@ -1,0 +1,119 @@
+package org.nianbao.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.nianbao.check.Finding;
+import org.nianbao.edition.CellId;
+import org.nianbao.intake.Hints;
+import org.nianbao.library.Library;
+import org.nianbao.library.Listing;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+import org.nianbao.report.Report;
+import org.nianbao.report.Status;
+import org.nianbao.report.Value;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Opens the window on a library with the sample report. Without a display it does the main job on
+ * it: in, checked, mended, approved, stamped PDF out.
+ */
+@Command(name = "sample")
+final class SampleCommand implements Callable<Integer> {
+  private static final String SEAL = "specimen.png";
+  private static final double SEAL_MM = 42;
+
+  @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "nianbao-sample")
+  private Path folder;
+
+  private final Tools tools;
+
+  SampleCommand(Tools tools) {
+    this.tools = tools;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    Path file = folder.resolve("样例年报库.nianbao").toAbsolutePath();
+    makeFolder();
+    try (Library library = Library.open(file)) {
+      if (library.list().isEmpty()) {
+        library.add(sample(), Messages.text("command.sample.clerk"));
+      }
+    }
+    tools.out().println(Messages.text("command.sample.library", file));
+    if (tools.window().open(Optional.of(file))) {
+      return ExitCode.DONE;
+    }
+    tools.out().println(Messages.text("command.sample.noDisplay"));
+    try (Library library = Library.open(file)) {
+      mainJob(library);
+    }
+    return ExitCode.DONE;
+  }
+
+  private void mainJob(Library library) throws Refusal {
+    Listing listing = library.list().getFirst();
+    Report report = library.report(listing.id());
+    if (!report.locked()) {
+      List<Finding> findings =
+          tools.checker().check(report, Known.edition(tools.editions(), report), Optional.empty());
+      FindingsInWords.print(findings, report, tools.out());
+      Exported.tell(tools, report, folder.resolve("样例-送审稿.pdf"), null, SEAL_MM);
+      report = approved(library, listing.id(), report);
+    }
+    Path stamped = folder.resolve("样例-已签发.pdf");
+    Exported.tell(tools, report, stamped, resource(SEAL), SEAL_MM);
+    tools.out().println(Messages.text("command.sample.done", stamped.toAbsolutePath()));
+  }
+
+  /** Mends the three mistakes of the sample as a clerk would and issues it. */
+  private Report approved(Library library, long id, Report report) throws Refusal {
+    Report mended =
+        report
+            .with(CellId.parse("3.1.4"), Value.of(2))
+            .with(CellId.parse("1.1.2"), Value.of(9))
+            .with(CellId.parse("9.2"), Value.of(2))
+            .with(
+                report
+                    .section("requests")
+                    .map(section -> section.withText(section.text().replace("信函申请1件", "信函申请2件")))
+                    .orElseThrow());
+    library.save(id, report, mended, Messages.text("command.sample.clerk"));
+    Report approved = mended.with(Status.APPROVED);
+    library.save(id, mended, approved, Messages.text("command.sample.head"));
+    tools.out().println(Messages.text("command.sample.mended"));
+    return approved;
+  }
+
+  private Report sample() throws Refusal {
+    return tools.intake().read(resource("2017.txt"), Hints.NONE).report();
+  }
+
+  private void makeFolder() throws Refusal {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("command.noFolder", folder), e);
+    }
+  }
+
+  /** A file of the sample, laid beside the library for the user to try. */
+  private Path resource(String name) throws Refusal {
+    Path copy = folder.resolve(name);
+    try (InputStream in = SampleCommand.class.getResourceAsStream("/org/nianbao/sample/" + name)) {
+      if (!Files.exists(copy)) {
+        Files.write(copy, in.readAllBytes());
+      }
+      return copy;
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("export.notWritten", copy), e);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package org.nianbao.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.nianbao.export.Verifier;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Whether a PDF's data, code and words agree. */
+@Command(name = "verify")
+final class VerifyCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "FILE")
+  private Path file;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  private final Tools tools;
+
+  VerifyCommand(Tools tools) {
+    this.tools = tools;
+  }
+
+  @Override
+  public Integer call() throws Refusal {
+    List<Verifier.Outcome> outcomes = tools.verifier().verify(file);
+    boolean holds = outcomes.stream().allMatch(Verifier.Outcome::holds);
+    if (json) {
+      tools.out().println(JsonOutput.of(outcomes));
+    } else {
+      tools.out().println(Messages.text(holds ? "command.verified" : "command.notVerified", file));
+      for (Verifier.Outcome outcome : outcomes) {
+        String key = outcome.holds() ? "command.checkHeld" : "command.checkFailed";
+        tools.out().println(Messages.text(key, outcome.words()));
+      }
+    }
+    return holds ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+}

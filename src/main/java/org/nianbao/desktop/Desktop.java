@@ -1,0 +1,57 @@
+package org.nianbao.desktop;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.nianbao.check.Checker;
+import org.nianbao.edition.Editions;
+import org.nianbao.export.Export;
+import org.nianbao.intake.FileIntake;
+import org.nianbao.library.UsualPlace;
+
+/** Starts JavaFX and shows the program's window. */
+public final class Desktop {
+  private final Tools tools;
+
+  /** What the screens work with. */
+  public record Tools(Editions editions, Checker checker, FileIntake intake, Export export) {}
+
+  public Desktop(Editions editions, Checker checker, FileIntake intake, Export export) {
+    this.tools = new Tools(editions, checker, intake, export);
+  }
+
+  /**
+   * Shows the window and returns when it is closed.
+   *
+   * @param library the library to open; the office's own where empty
+   * @return false at once where this machine has no display
+   */
+  public boolean open(Optional<Path> library) {
+    CountDownLatch closed = new CountDownLatch(1);
+    try {
+      Platform.startup(() -> show(library.orElseGet(UsualPlace::library), closed));
+    } catch (UnsupportedOperationException | LinkageError e) {
+      return false;
+    }
+    try {
+      closed.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    Platform.exit();
+    return true;
+  }
+
+  private void show(Path library, CountDownLatch closed) {
+    Stage stage = new Stage();
+    MainWindow window = new MainWindow(tools, library);
+    window.show(stage);
+    stage.setOnHidden(
+        event -> {
+          window.close();
+          closed.countDown();
+        });
+  }
+}

@@ -1,0 +1,133 @@
+package org.nianbao.desktop;
+
+import java.nio.file.Path;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.nianbao.desktop.editor.EditorModel;
+import org.nianbao.desktop.editor.EditorView;
+import org.nianbao.desktop.home.HomeModel;
+import org.nianbao.desktop.home.HomeView;
+import org.nianbao.edition.Edition;
+import org.nianbao.library.Library;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+import org.nianbao.report.Report;
+
+/** The one window: a line for messages over the screen that is open. */
+public final class MainWindow {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 720;
+
+  private final Desktop.Tools tools;
+  private final BorderPane root = new BorderPane();
+  private final Label message = new Label();
+  private final HBox messageBar = new HBox();
+  private Library library;
+  private EditorView editor;
+
+  /**
+   * A window on a library.
+   *
+   * @param file opened at once; what keeps it from opening is told in the window
+   */
+  public MainWindow(Desktop.Tools tools, Path file) {
+    this.tools = tools;
+    buildMessageBar();
+    root.setTop(messageBar);
+    try {
+      library = Library.open(file);
+      library.notices().forEach(this::tell);
+      if (library.readOnly()) {
+        tell(readOnlyReason());
+      }
+      home();
+    } catch (Refusal e) {
+      tell(e.getMessage());
+    }
+  }
+
+  /** Shows the window. */
+  public void show(Stage stage) {
+    Scene scene = new Scene(root, WIDTH, HEIGHT);
+    Look.apply(scene);
+    stage.setScene(scene);
+    stage.setTitle(Messages.text("desktop.title"));
+    stage.show();
+  }
+
+  /** Keeps what was typed last and lets the library go. */
+  public void close() {
+    leaveEditor();
+    if (library != null) {
+      library.close();
+    }
+  }
+
+  private void home() {
+    leaveEditor();
+    HomeModel model = new HomeModel(library, tools.editions(), tools.intake());
+    root.setCenter(new HomeView(model, this::edit, this::tell).node());
+  }
+
+  private void edit(long id) {
+    try {
+      Report report = library.report(id);
+      Edition edition =
+          tools
+              .editions()
+              .byId(report.edition())
+              .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
+      hush();
+      EditorModel model = new EditorModel(library, id, report, edition, tools.checker());
+      editor = new EditorView(model, tools.export(), this::home, this::tell);
+      root.setCenter(editor.node());
+    } catch (Refusal e) {
+      tell(e.getMessage());
+    }
+  }
+
+  private void leaveEditor() {
+    if (editor != null) {
+      editor.commit();
+      editor = null;
+    }
+  }
+
+  private String readOnlyReason() {
+    return library
+        .heldBy()
+        .map(holder -> Messages.text("command.held", holder.who(), holder.since()))
+        .orElseGet(() -> Messages.text("command.readOnly"));
+  }
+
+  private void buildMessageBar() {
+    message.setWrapText(true);
+    message.setId("message");
+    Button hide = new Button(Messages.text("desktop.hide"));
+    hide.setOnAction(event -> hush());
+    hide.setMinWidth(Region.USE_PREF_SIZE);
+    HBox.setHgrow(message, Priority.ALWAYS);
+    message.setMaxWidth(Double.MAX_VALUE);
+    messageBar.getChildren().setAll(message, hide);
+    messageBar.getStyleClass().add("message-bar");
+    hush();
+  }
+
+  private void tell(String words) {
+    message.setText(words);
+    messageBar.setVisible(true);
+    messageBar.setManaged(true);
+  }
+
+  private void hush() {
+    message.setText("");
+    messageBar.setVisible(false);
+    messageBar.setManaged(false);
+  }
+}

@@ -1,0 +1,192 @@
+package org.nianbao.desktop.editor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.nianbao.edition.Block;
+import org.nianbao.edition.Cell;
+import org.nianbao.edition.Column;
+import org.nianbao.edition.Row;
+import org.nianbao.edition.Table;
+import org.nianbao.report.Place;
+
+/** A table as the paper form: labels, merged heads and fields, from the edition's data alone. */
+final class TableForm extends VBox {
+  private static final double PIXELS_PER_MM = 4.6;
+  private static final double INDENT = 18;
+  private static final double NARROWEST = 54;
+  private static final String NO_FIGURE = "——";
+
+  private final EditorModel model;
+  private final Consumer<String> tell;
+  private final Table table;
+
+  /** Fields by row and column as printed, over all blocks, for moving by keys. */
+  private final Map<Integer, List<EntryField>> lines = new TreeMap<>();
+
+  TableForm(EditorModel model, Table table, Consumer<String> tell) {
+    this.model = model;
+    this.table = table;
+    this.tell = tell;
+    getStyleClass().add("table-form");
+    if (!table.title().isEmpty()) {
+      Label title = new Label(table.title());
+      title.getStyleClass().add("table-title");
+      getChildren().add(title);
+    }
+    for (Block block : table.blocks()) {
+      getChildren().add(new BlockGrid(block));
+    }
+  }
+
+  private final class BlockGrid extends GridPane {
+    private final Block block;
+    private final int stub;
+    private final int unit;
+    private int line;
+
+    BlockGrid(Block block) {
+      this.block = block;
+      this.stub = block.stubColumns();
+      this.unit = block.unitHeading().isEmpty() ? 0 : 1;
+      getStyleClass().add("block");
+      setMaxWidth(Region.USE_PREF_SIZE);
+      for (double width : block.widths()) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPrefWidth(Math.max(NARROWEST, width * PIXELS_PER_MM));
+        column.setMinWidth(NARROWEST);
+        getColumnConstraints().add(column);
+      }
+      heads();
+      block.rows().forEach(row -> row(row, 0));
+    }
+
+    private void heads() {
+      if (!block.heading().isEmpty()) {
+        put(text(block.heading(), Pos.CENTER, "head"), 0, line, block.widths().size(), 1);
+        line++;
+      }
+      int depth = block.columns().stream().mapToInt(Column::depth).max().orElse(1);
+      int headed = block.stubHeadings().size();
+      for (int i = 0; i < headed; i++) {
+        int span = i == headed - 1 ? stub - i : 1;
+        put(text(block.stubHeadings().get(i), Pos.CENTER, "head"), i, line, span, depth);
+      }
+      if (unit > 0) {
+        put(text(block.unitHeading(), Pos.CENTER, "head"), stub, line, 1, depth);
+      }
+      int at = stub + unit;
+      for (Column column : block.columns()) {
+        at += head(column, at, line, depth);
+      }
+      line += depth;
+    }
+
+    private int head(Column column, int at, int top, int depth) {
+      int leaves = (int) column.leaves().count();
+      int down = column.columns().isEmpty() ? depth : 1;
+      put(text(column.heading(), Pos.CENTER, "head"), at, top, leaves, down);
+      int next = at;
+      for (Column below : column.columns()) {
+        next += head(below, next, top + 1, depth - 1);
+      }
+      return leaves;
+    }
+
+    private void row(Row row, int depth) {
+      boolean merged = block.stub() == Block.Stub.MERGED;
+      if (merged && !row.rows().isEmpty()) {
+        int leaves = (int) row.all().filter(below -> below.rows().isEmpty()).count();
+        put(text(row.label(), Pos.CENTER, "label"), depth, line, 1, leaves);
+      } else {
+        label(row, depth, merged);
+        figures(row);
+        line++;
+      }
+      row.rows().forEach(below -> row(below, depth + 1));
+    }
+
+    private void label(Row row, int depth, boolean merged) {
+      if (stub > 0) {
+        Region label = text(row.label(), Pos.CENTER_LEFT, "label");
+        if (!merged) {
+          label.setStyle("-fx-padding: 3 6 3 " + (6 + INDENT * depth) + ";");
+        }
+        put(label, merged ? depth : 0, line, merged ? stub - depth : 1, 1);
+      }
+      if (unit > 0) {
+        put(text(row.unit(), Pos.CENTER, "label"), stub, line, 1, 1);
+      }
+    }
+
+    private void figures(Row row) {
+      int at = stub + unit;
+      List<EntryField> fields = new ArrayList<>();
+      for (Column column : block.leafColumns()) {
+        if (row.heading()) {
+          put(text(NO_FIGURE, Pos.CENTER, "label"), at++, line, 1, 1);
+        } else {
+          Cell cell = new Cell(table, row, column);
+          EntryField field = new EntryField(model, Place.of(cell.id()), cell.name(), tell);
+          field.getStyleClass().add("figure");
+          fields.add(field);
+          put(new StackPane(field), at++, line, 1, 1);
+        }
+      }
+      if (!fields.isEmpty()) {
+        int number = lines.size();
+        lines.put(number, fields);
+        for (int i = 0; i < fields.size(); i++) {
+          keys(fields.get(i), number, i);
+        }
+      }
+    }
+
+    private Region text(String words, Pos where, String style) {
+      Label label = new Label(words);
+      label.setWrapText(true);
+      StackPane cell = new StackPane(label);
+      StackPane.setAlignment(label, where);
+      cell.getStyleClass().add(style);
+      return cell;
+    }
+
+    private void put(Node node, int column, int row, int columns, int rows) {
+      node.getStyleClass().add("cell");
+      add(node, column, row, columns, rows);
+    }
+  }
+
+  /** Enter and ↓ go to the next row, Shift+Enter and ↑ back; Tab goes sideways by itself. */
+  private void keys(EntryField field, int line, int at) {
+    field.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          boolean enter = event.getCode() == KeyCode.ENTER;
+          boolean down = event.getCode() == KeyCode.DOWN || (enter && !event.isShiftDown());
+          boolean up = event.getCode() == KeyCode.UP || (enter && event.isShiftDown());
+          if (down || up) {
+            field.commit();
+            List<EntryField> next = lines.get(down ? line + 1 : line - 1);
+            if (next != null) {
+              EntryField target = next.get(Math.min(at, next.size() - 1));
+              target.requestFocus();
+              target.selectAll();
+            }
+            event.consume();
+          }
+        });
+  }
+}

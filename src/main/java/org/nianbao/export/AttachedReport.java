@@ -1,0 +1,61 @@
+package org.nianbao.export;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+
+/** Takes the report's JSON out of a PDF that this program made. */
+public final class AttachedReport {
+  private static final int LARGEST = 20 * 1024 * 1024;
+
+  private AttachedReport() {}
+
+  /**
+   * The attached JSON.
+   *
+   * @throws Refusal if this is no PDF, it is damaged or locked, or there is no report in it
+   */
+  public static byte[] json(byte[] pdf) throws Refusal {
+    try (PDDocument document = open(pdf)) {
+      return json(document);
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("pdf.damaged"), e);
+    }
+  }
+
+  static PDDocument open(byte[] pdf) throws Refusal {
+    try {
+      return Loader.loadPDF(pdf);
+    } catch (InvalidPasswordException e) {
+      throw new Refusal(Messages.text("pdf.locked"), e);
+    } catch (IOException | RuntimeException e) {
+      throw new Refusal(Messages.text("pdf.damaged"), e);
+    }
+  }
+
+  static byte[] json(PDDocument document) throws IOException, Refusal {
+    PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+    PDEmbeddedFilesNameTreeNode files = names == null ? null : names.getEmbeddedFiles();
+    Map<String, PDComplexFileSpecification> all = files == null ? null : files.getNames();
+    PDComplexFileSpecification attached = all == null ? null : all.get(PdfWriter.ATTACHMENT);
+    PDEmbeddedFile file = attached == null ? null : attached.getEmbeddedFile();
+    if (file == null) {
+      throw Refusal.of("pdf.noReport");
+    }
+    try (var in = file.createInputStream()) {
+      byte[] json = in.readNBytes(LARGEST + 1);
+      if (json.length > LARGEST) {
+        throw Refusal.of("pdf.large");
+      }
+      return json;
+    }
+  }
+}

@@ -1,0 +1,156 @@
+package org.nianbao.export;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.nianbao.edition.Edition;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+import org.nianbao.page.Document;
+import org.nianbao.page.Face;
+import org.nianbao.page.Options;
+import org.nianbao.page.Typesetter;
+import org.nianbao.report.Fact;
+import org.nianbao.report.Report;
+import org.nianbao.report.ReportJson;
+
+/**
+ * Reports become files. A file is written beside its place and then moved there, so that one that
+ * stood there before is whole until the new one is.
+ */
+public final class Export {
+  private final Fonts fonts;
+  private final PdfWriter pdf;
+
+  /**
+   * What was written.
+   *
+   * @param pages 0 for a file without pages
+   * @param bytes its size
+   * @param substitutes what stood in for fonts the machine lacks
+   * @param unknown characters that no font has a glyph for
+   */
+  public record Written(
+      Path file, int pages, long bytes, List<Substitute> substitutes, SortedSet<Integer> unknown) {}
+
+  /** A face that the machine has no font for, and the font used in its stead. */
+  public record Substitute(Face face, String font) {}
+
+  public Export(Fonts fonts) {
+    this.fonts = fonts;
+    this.pdf = new PdfWriter(fonts);
+  }
+
+  /**
+   * Writes a report as the file's ending says: {@code .pdf} or {@code .json}.
+   *
+   * @param seal put on a report that is 已签发, and on no other
+   * @throws Refusal if the ending is neither or the file cannot be written
+   */
+  public Written write(Report report, Edition edition, Path target, Optional<SealPicture> seal)
+      throws Refusal {
+    String name = target.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json")) {
+      byte[] json = ReportJson.indented(report).getBytes(StandardCharsets.UTF_8);
+      put(json, target);
+      return new Written(target, 0, json.length, List.of(), new TreeSet<>());
+    }
+    if (!name.endsWith(".pdf")) {
+      throw Refusal.of("export.ending", target.getFileName());
+    }
+    Document document = document(report, edition, seal);
+    byte[] bytes = bytes(document, report, edition, seal);
+    put(bytes, target);
+    return new Written(
+        target, document.pages().size(), bytes.length, substitutes(document), document.unknown());
+  }
+
+  /** The pages, for looking at or writing. */
+  public Document document(Report report, Edition edition, Optional<SealPicture> seal) {
+    Options options = seal.map(picture -> new Options(picture.size())).orElse(Options.NO_SEAL);
+    return Typesetter.set(report, edition, options, fonts);
+  }
+
+  /** A report as a PDF's bytes. */
+  public byte[] pdf(Report report, Edition edition, Optional<SealPicture> seal) throws Refusal {
+    return bytes(document(report, edition, seal), report, edition, seal);
+  }
+
+  private byte[] bytes(
+      Document document, Report report, Edition edition, Optional<SealPicture> seal)
+      throws Refusal {
+    String title =
+        report.facts().containsKey(Fact.TITLE)
+            ? report.fact(Fact.TITLE)
+            : edition.title(report.agency(), report.year());
+    PdfWriter.Facts facts =
+        new PdfWriter.Facts(
+            title.replace("\n", ""),
+            report.agency(),
+            ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS),
+            ReportJson.canonical(report));
+    try {
+      return pdf.write(document, facts, report.locked() ? seal : Optional.empty());
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("export.failed"), e);
+    }
+  }
+
+  private List<Substitute> substitutes(Document document) {
+    Set<Face> used = EnumSet.noneOf(Face.class);
+    document.pages().forEach(page -> page.texts().forEach(text -> used.add(text.face())));
+    return used.stream()
+        .filter(fonts::substituted)
+        .map(face -> new Substitute(face, fonts.name(face)))
+        .toList();
+  }
+
+  private static void put(byte[] bytes, Path target) throws Refusal {
+    Path folder = target.toAbsolutePath().getParent();
+    if (Files.isDirectory(target)) {
+      throw Refusal.of("file.folder", target);
+    }
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw Refusal.of("export.noFolder", folder);
+    }
+    Path beside = null;
+    try {
+      beside = Files.createTempFile(folder, ".nianbao-", ".part");
+      Files.write(beside, bytes);
+      move(beside, target);
+    } catch (IOException e) {
+      remove(beside);
+      throw new Refusal(Messages.text("export.notWritten", target), e);
+    }
+  }
+
+  private static void move(Path beside, Path target) throws IOException {
+    try {
+      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void remove(Path beside) {
+    try {
+      if (beside != null) {
+        Files.deleteIfExists(beside);
+      }
+    } catch (IOException e) {
+      beside.toFile().deleteOnExit();
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.nianbao.export;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+
+/**
+ * The picture of the agency's own seal, as the user gave it. The program never draws one.
+ *
+ * @param image with a clear ground: what was white lets the text through
+ * @param size the diameter it is to have, mm
+ */
+public record SealPicture(BufferedImage image, double size) {
+  /** Sizes that seals of agencies have, with some room. */
+  public static final double SMALLEST_MM = 20;
+
+  public static final double LARGEST_MM = 60;
+
+  private static final long MOST_BYTES = 10L * 1024 * 1024;
+  private static final int LEAST_PIXELS = 200;
+  private static final int MOST_PIXELS = 6000;
+  private static final int WHITE = 235;
+
+  /**
+   * Reads a seal's picture.
+   *
+   * @throws Refusal if the file cannot be had, is no PNG or JPEG, or would print badly
+   */
+  public static SealPicture read(Path file, double size) throws Refusal {
+    if (!(size >= SMALLEST_MM && size <= LARGEST_MM)) {
+      throw Refusal.of("seal.size", (int) SMALLEST_MM, (int) LARGEST_MM);
+    }
+    try {
+      if (Files.isDirectory(file)) {
+        throw Refusal.of("file.folder", file);
+      }
+      if (Files.size(file) > MOST_BYTES) {
+        throw Refusal.of("seal.large", MOST_BYTES / (1024 * 1024));
+      }
+      return new SealPicture(clear(picture(file)), size);
+    } catch (NoSuchFileException e) {
+      throw Refusal.of("file.missing", file);
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("seal.broken", file), e);
+    }
+  }
+
+  private static BufferedImage picture(Path file) throws IOException, Refusal {
+    try (ImageInputStream in = ImageIO.createImageInputStream(Files.newInputStream(file))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
+        throw Refusal.of("seal.format", file);
+      }
+      ImageReader reader = readers.next();
+      try {
+        String format = reader.getFormatName().toLowerCase(java.util.Locale.ROOT);
+        if (!format.equals("png") && !format.startsWith("jp")) {
+          throw Refusal.of("seal.format", file);
+        }
+        reader.setInput(in);
+        int shorter = Math.min(reader.getWidth(0), reader.getHeight(0));
+        int longer = Math.max(reader.getWidth(0), reader.getHeight(0));
+        if (shorter < LEAST_PIXELS) {
+          throw Refusal.of("seal.coarse", reader.getWidth(0), reader.getHeight(0), LEAST_PIXELS);
+        }
+        if (longer > MOST_PIXELS) {
+          throw Refusal.of("seal.pixels", reader.getWidth(0), reader.getHeight(0), MOST_PIXELS);
+        }
+        return reader.read(0);
+      } finally {
+        reader.dispose();
+      }
+    }
+  }
+
+  /**
+   * White and nearly white become clear; the picture becomes a square with the seal in its middle.
+   */
+  private static BufferedImage clear(BufferedImage picture) {
+    int side = Math.max(picture.getWidth(), picture.getHeight());
+    int left = (side - picture.getWidth()) / 2;
+    int top = (side - picture.getHeight()) / 2;
+    BufferedImage square = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        int colour = picture.getRGB(x, y);
+        boolean white =
+            (colour >> 16 & 0xFF) > WHITE
+                && (colour >> 8 & 0xFF) > WHITE
+                && (colour & 0xFF) > WHITE;
+        square.setRGB(left + x, top + y, white ? 0 : colour);
+      }
+    }
+    return square;
+  }
+}
