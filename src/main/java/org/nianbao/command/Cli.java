@@ -5,6 +5,8 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import picocli.CommandLine;
@@ -18,6 +20,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Makes everything the program works with and runs the command of the arguments. */
 public final class Cli {
   private static final int WIDTH = 96;
+
+  /** What JavaFX and PDFBox log is not for a clerk's console. */
+  private static final Logger LIBRARIES = Logger.getLogger("");
 
   private Cli() {}
 
@@ -65,6 +70,7 @@ public final class Cli {
   /** Runs one command with the process's own output; returns the exit code. */
   public static int run(String... arguments) {
     Locale.setDefault(Locale.CHINA);
+    LIBRARIES.setLevel(Level.OFF);
     Charset charset = System.out.charset();
     PrintWriter out = new PrintWriter(System.out, true, charset);
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
@@ -95,7 +101,9 @@ public final class Cli {
     line.setErr(err);
     line.setParameterExceptionHandler(Cli::mistake);
     line.setExecutionExceptionHandler((failure, command, result) -> failed(failure, err));
-    return line.execute(arguments);
+    int code = line.execute(arguments);
+    out.flush();
+    return code;
   }
 
   private static int mistake(ParameterException mistake, String[] arguments) {

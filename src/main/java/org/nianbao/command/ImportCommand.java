@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** A file becomes a report of the library. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE")
+  @Parameters(index = "0", paramLabel = "FILE")
   private Path file;
 
   @Mixin private LibraryOption library;

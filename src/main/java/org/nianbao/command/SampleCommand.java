@@ -29,7 +29,7 @@ final class SampleCommand implements Callable<Integer> {
   private static final String SEAL = "specimen.png";
   private static final double SEAL_MM = 42;
 
-  @Parameters(paramLabel = "DIR", arity = "0..1", defaultValue = "nianbao-sample")
+  @Parameters(index = "0", paramLabel = "DIR", arity = "0..1", defaultValue = "nianbao-sample")
   private Path folder;
 
   private final Tools tools;

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 final class SetCommand implements Callable<Integer> {
   @Mixin private ReportArgument report;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "PLACE=VALUE")
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "ENTRY")
   private List<String> assignments;
 
   @Mixin private LibraryOption library;

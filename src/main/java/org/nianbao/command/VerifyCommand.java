@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Whether a PDF's data, code and words agree. */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "FILE")
+  @Parameters(index = "0", paramLabel = "FILE")
   private Path file;
 
   @Option(names = "--json")

@@ -6,6 +6,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.nianbao.edition.Edition;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -125,10 +127,9 @@ public final class Export {
     if (folder == null || !Files.isDirectory(folder)) {
       throw Refusal.of("export.noFolder", folder);
     }
-    Path beside = null;
+    Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
-      beside = Files.createTempFile(folder, ".nianbao-", ".part");
-      Files.write(beside, bytes);
+      Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
       move(beside, target);
     } catch (IOException e) {
       remove(beside);
@@ -146,9 +147,7 @@ public final class Export {
 
   private static void remove(Path beside) {
     try {
-      if (beside != null) {
-        Files.deleteIfExists(beside);
-      }
+      Files.deleteIfExists(beside);
     } catch (IOException e) {
       beside.toFile().deleteOnExit();
     }
