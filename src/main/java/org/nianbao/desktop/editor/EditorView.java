@@ -61,6 +61,11 @@ public final class EditorView {
     parts.setCellFactory(
         list ->
             new ListCell<>() {
+              {
+                setWrapText(true);
+                setPrefWidth(0);
+              }
+
               @Override
               protected void updateItem(Part part, boolean empty) {
                 super.updateItem(part, empty);

@@ -1,0 +1,220 @@
+package org.nianbao.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.edition.CellId;
+import org.nianbao.edition.Edition;
+import org.nianbao.edition.Editions;
+import org.nianbao.message.Refusal;
+import org.nianbao.report.AnyReport;
+import org.nianbao.report.Fact;
+import org.nianbao.report.Narrative;
+import org.nianbao.report.Report;
+import org.nianbao.report.ReportJson;
+import org.nianbao.report.Status;
+import org.nianbao.report.Value;
+
+/** PDFs as written, read back. */
+class PdfTest {
+  private static final Fonts FONTS = Fonts.bundled();
+  private static final Editions EDITIONS = Editions.builtIn();
+  private static final Export EXPORT = new Export(FONTS);
+
+  @TempDir private Path folder;
+
+  @Provide
+  net.jqwik.api.Arbitrary<Report> reports() {
+    return AnyReport.reports();
+  }
+
+  @Property(tries = 40)
+  void theAttachedReportIsTheReport(@ForAll("reports") Report report) throws Exception {
+    Edition edition = EDITIONS.byId("2014").orElseThrow();
+    byte[] pdf = EXPORT.pdf(report, edition, Optional.empty());
+    Report back = ReportJson.read(AttachedReport.json(pdf));
+    assertThat(back).isEqualTo(report);
+    assertThat(ReportJson.code(back)).isEqualTo(ReportJson.code(report));
+  }
+
+  @Test
+  void everyEditionGoesOutAndHolds() throws Exception {
+    for (Edition edition : EDITIONS.all()) {
+      Path file = folder.resolve(edition.id() + ".pdf");
+      EXPORT.write(filled(edition), edition, file, Optional.empty());
+      assertThat(new Verifier(EDITIONS, FONTS).verify(file))
+          .allSatisfy(outcome -> assertThat(outcome.holds()).as(outcome.words()).isTrue());
+    }
+  }
+
+  @Test
+  void allFontsAreEmbeddedAndSubset() throws Exception {
+    Edition edition = EDITIONS.byId("2014").orElseThrow();
+    try (PDDocument pdf = Loader.loadPDF(EXPORT.pdf(filled(edition), edition, Optional.empty()))) {
+      var resources = pdf.getPage(0).getResources();
+      List<PDFont> fonts =
+          Stream.iterate(resources.getFontNames().iterator(), i -> i)
+              .limit(1)
+              .flatMap(names -> iterable(names).map(name -> font(resources, name)))
+              .toList();
+      assertThat(fonts).hasSizeGreaterThan(2);
+      assertThat(fonts).allMatch(PDFont::isEmbedded);
+      assertThat(fonts).allMatch(font -> font.getName().matches("[A-Z]{6}\\+.*"));
+      assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("示例县样板局");
+      assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+    }
+  }
+
+  @Test
+  void aTamperedFileIsFoundOut() throws Exception {
+    Edition edition = EDITIONS.byId("2014").orElseThrow();
+    Report told = filled(edition);
+    Report shown = told.with(CellId.parse("1.1"), Value.of(999));
+    var document = EXPORT.document(shown, edition, Optional.empty());
+    byte[] pdf =
+        new PdfWriter(FONTS)
+            .write(
+                document,
+                new PdfWriter.Facts(
+                    "t", "a", java.time.ZonedDateTime.now(), ReportJson.canonical(told)),
+                Optional.empty());
+    Path file = Files.write(folder.resolve("tampered.pdf"), pdf);
+    assertThat(new Verifier(EDITIONS, FONTS).verify(file))
+        .extracting(Verifier.Outcome::holds)
+        .containsExactly(true, false, false);
+  }
+
+  @Test
+  void theSealGoesOnlyOnAnIssuedReport() throws Exception {
+    Edition edition = EDITIONS.byId("2014").orElseThrow();
+    SealPicture seal = SealPicture.read(picture("seal.png", 400), 42);
+    Report draft = filled(edition);
+    byte[] unsealed = EXPORT.pdf(draft, edition, Optional.of(seal));
+    byte[] sealed = EXPORT.pdf(draft.with(Status.APPROVED), edition, Optional.of(seal));
+    assertThat(images(unsealed)).isZero();
+    assertThat(images(sealed)).isEqualTo(1);
+  }
+
+  @Test
+  void badSealsAreRefusedWithASentence() throws Exception {
+    assertThatThrownBy(() -> SealPicture.read(picture("small.png", 30), 42))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("30×30");
+    assertThatThrownBy(() -> SealPicture.read(picture("seal.png", 400), 5))
+        .hasMessageContaining("毫米");
+    Path text = Files.writeString(folder.resolve("a.png"), "not a picture");
+    assertThatThrownBy(() -> SealPicture.read(text, 42)).hasMessageContaining("PNG 或 JPEG");
+    assertThatThrownBy(() -> SealPicture.read(folder.resolve("no.png"), 42))
+        .hasMessageContaining("没有找到");
+  }
+
+  @Test
+  void badPdfsAreRefusedWithASentence() throws Exception {
+    assertThatThrownBy(() -> AttachedReport.json("%PDF-1.7 broken".getBytes()))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("损坏");
+    java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
+    try (PDDocument empty = new PDDocument()) {
+      empty.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+      empty.save(out);
+    }
+    assertThatThrownBy(() -> AttachedReport.json(out.toByteArray()))
+        .hasMessageContaining("不是本程序导出的");
+  }
+
+  @Test
+  void aFileThatStoodThereIsReplacedWholeOrNotAtAll() throws Exception {
+    Edition edition = EDITIONS.byId("2014").orElseThrow();
+    Path file = Files.writeString(folder.resolve("r.json"), "before");
+    EXPORT.write(filled(edition), edition, file, Optional.empty());
+    assertThat(ReportJson.read(Files.readAllBytes(file))).isEqualTo(filled(edition));
+    try (Stream<Path> left = Files.list(folder)) {
+      assertThat(left).containsExactly(file);
+    }
+    assertThatThrownBy(
+            () ->
+                EXPORT.write(
+                    filled(edition), edition, folder.resolve("no/r.pdf"), Optional.empty()))
+        .hasMessageContaining("没有这个文件夹");
+  }
+
+  @Test
+  void textComesOutInReadingOrder() throws Exception {
+    Edition edition = EDITIONS.byId("2014").orElseThrow();
+    try (PDDocument pdf = Loader.loadPDF(EXPORT.pdf(filled(edition), edition, Optional.empty()))) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+      assertThat(text)
+          .containsSubsequence(
+              "示例县样板局", "一、概述", "二、主动公开情况", "2018年2月28日", "附件1", "统计指标", "（三）接受培训人员数");
+    }
+  }
+
+  private static Report filled(Edition edition) {
+    Report report =
+        Report.empty(edition, "示例县样板局", edition.head().from() + 3)
+            .with(Fact.SIGNED, "2018-02-28")
+            .with(Fact.HEAD, "丙样例");
+    for (Narrative section : report.sections()) {
+      report = report.with(section.withText("这一段文字是为了排满几行而写的，全年公开128条，其中𠮷字和㛃字是少见的人名用字。"));
+    }
+    for (CellId cell : edition.cells().keySet()) {
+      report = report.with(cell, Value.of(cell.toString().length()));
+    }
+    return report;
+  }
+
+  private Path picture(String name, int size) throws Exception {
+    BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, size, size);
+    graphics.setColor(Color.RED);
+    graphics.drawOval(2, 2, size - 4, size - 4);
+    Path file = folder.resolve(name);
+    ImageIO.write(image, "png", file.toFile());
+    return file;
+  }
+
+  private static int images(byte[] bytes) throws Exception {
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      int images = 0;
+      var resources = pdf.getPage(0).getResources();
+      for (var name : resources.getXObjectNames()) {
+        images += resources.isImageXObject(name) ? 1 : 0;
+      }
+      return images;
+    }
+  }
+
+  private static <T> Stream<T> iterable(java.util.Iterator<T> iterator) {
+    return java.util.stream.StreamSupport.stream(
+        java.util.Spliterators.spliteratorUnknownSize(iterator, 0), false);
+  }
+
+  private static PDFont font(
+      org.apache.pdfbox.pdmodel.PDResources resources, org.apache.pdfbox.cos.COSName name) {
+    try {
+      return resources.getFont(name);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
