@@ -56,7 +56,7 @@ final class WriterLock implements AutoCloseable {
   static Answer take(Path library, Instant now) throws IOException {
     Path side = library.resolveSibling(library.getFileName() + ".lock");
     Holder self = new Holder(self(), now);
-    Holder here = null;
+    Holder here = HELD_HERE.putIfAbsent(side, self);
     if (here != null) {
       return new Held(here);
     }
@@ -78,7 +78,7 @@ final class WriterLock implements AutoCloseable {
               side, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       boolean kept = false;
       try {
-        FileLock lock; try { lock = channel.tryLock(LOCKED_AT, 1, false); } catch (java.nio.channels.OverlappingFileLockException e) { lock = null; }
+        FileLock lock = channel.tryLock(LOCKED_AT, 1, false);
         if (lock == null) {
           return new Held(holder(channel, side));
         }
