@@ -90,7 +90,7 @@ final class Opening {
     } catch (DamagedLibrary damaged) {
       return true;
     } catch (SQLException e) {
-      throw Trouble.of(e, file);
+      throw Trouble.opening(e, file);
     }
   }
 
@@ -154,7 +154,7 @@ final class Opening {
         }
       }
     } catch (SQLException e) {
-      throw Trouble.isDamage(e) ? new Recovery(file, schema).diagnosis() : Trouble.of(e, file);
+      throw Trouble.isDamage(e) ? new Recovery(file, schema).diagnosis() : Trouble.opening(e, file);
     }
   }
 

@@ -22,14 +22,19 @@ final class Trouble {
     };
   }
 
-  /** The refusal for an error on a library's file. */
+  /** The refusal for an error that kept a library from being opened. */
+  static Refusal opening(SQLException error, Path library) {
+    return new Refusal(Messages.text("library.unopened", library.getFileName()), error);
+  }
+
+  /** The refusal for an error on an open library's file. */
   static Refusal of(SQLException error, Path library) {
     return new Refusal(sentence(error, library), error);
   }
 
   static String sentence(SQLException error, Path library) {
     Path name = library.getFileName();
-    if (!Files.exists(library)) {
+    if (!Files.exists(library) || isMoved(error)) {
       return Messages.text("library.gone", name);
     }
     return switch (code(error)) {
@@ -40,6 +45,11 @@ final class Trouble {
           Messages.text("library.unwritable", name);
       default -> Messages.text("library.io", name);
     };
+  }
+
+  private static boolean isMoved(SQLException error) {
+    return error instanceof SQLiteException sqlite
+        && sqlite.getResultCode() == SQLiteErrorCode.SQLITE_READONLY_DBMOVED;
   }
 
   /** SQLite's plain code; the driver also has finer ones, of which this is the last byte. */

@@ -47,6 +47,21 @@ class MishapTest {
   }
 
   @Test
+  void transactionThatCannotBeTakenBackHereIsLeftForElsewhere() throws Exception {
+    OtherProgram.start("write", file).kill();
+    Files.delete(folder.resolve("年报库.nianbao.lock"));
+    Files.createDirectory(folder.resolve("年报库.nianbao.lock"));
+    byte[] before = Files.readAllBytes(file);
+
+    assertThatExceptionOfType(Refusal.class)
+        .isThrownBy(() -> Library.open(file))
+        .isNotInstanceOf(DamagedLibrary.class)
+        .withMessageContaining("没能打开");
+    assertThat(file).hasBinaryContent(before);
+    assertThat(folder.resolve("年报库.nianbao-journal")).isNotEmptyFile();
+  }
+
+  @Test
   void fullDiskLosesNothingThatWasStored() throws Exception {
     try (Library library = Library.open(file)) {
       Report before = library.report(1);
@@ -74,7 +89,7 @@ class MishapTest {
 
       assertThatExceptionOfType(Refusal.class)
           .isThrownBy(() -> library.save(1, before, before.with(Samples.MADE, Value.of(3)), "张三"))
-          .withMessageContaining("已被移走或删除");
+          .withMessageContaining("已被移走、删除或换掉");
     }
     assertThat(file).doesNotExist();
   }
@@ -91,7 +106,7 @@ class MishapTest {
 
       assertThatExceptionOfType(Refusal.class)
           .isThrownBy(() -> library.save(1, before, before.with(Samples.MADE, Value.of(3)), "张三"))
-          .withMessageContaining("没有");
+          .withMessageContaining("换掉");
     }
     assertThat(file).hasSameBinaryContentAs(other);
   }
