@@ -32,22 +32,26 @@ final class Prose {
 
   /** Every paragraph of a text; blank lines between are not set, nor blanks typed as an indent. */
   List<Item.Strip> paragraphs(String text, Origin origin) {
+    List<String> paragraphs =
+        text.lines().map(Prose::stripped).filter(paragraph -> !paragraph.isEmpty()).toList();
     List<Item.Strip> strips = new ArrayList<>();
-    for (String line : text.split("\n")) {
-      String paragraph = stripped(line);
-      if (!paragraph.isEmpty()) {
-        strips.addAll(paragraph(paragraph, origin));
-      }
+    for (int i = 0; i < paragraphs.size(); i++) {
+      boolean leads =
+          i + 1 < paragraphs.size() && !SECOND_LEVEL.matcher(paragraphs.get(i + 1)).matches();
+      strips.addAll(paragraph(paragraphs.get(i), leads, origin));
     }
     return strips;
   }
 
-  private List<Item.Strip> paragraph(String words, Origin origin) {
+  /**
+   * @param leads whether the paragraph after it belongs under it, if it is a heading
+   */
+  private List<Item.Strip> paragraph(String words, boolean leads, Origin origin) {
     int kaiti = headingPart(words);
     List<Glyph> glyphs = new ArrayList<>(characters.glyphs(words.substring(0, kaiti), Face.KAITI));
     glyphs.addAll(characters.glyphs(words.substring(kaiti), Face.FANGSONG));
     Origin as = kaiti == words.length() ? new Origin(Role.HEADING, origin.place()) : origin;
-    return lines(glyphs, as, isHeading(words));
+    return lines(glyphs, as, isHeading(words) || (leads && kaiti == words.length()));
   }
 
   /** How much of a paragraph is a second-level heading, in chars. */
