@@ -9,7 +9,12 @@ import org.nianbao.report.Report;
 /** All families of checks over one report. */
 public final class Checker {
   private final List<Check> families =
-      List.of(new CellCheck(), new BlankCheck(), new SumCheck(), new ComparisonCheck());
+      List.of(
+          new CellCheck(),
+          new BlankCheck(),
+          new SumCheck(),
+          new ComparisonCheck(),
+          new ProseCheck());
 
   /**
    * Everything found, explained findings too, in the order of the families.

@@ -16,6 +16,7 @@ public final class Edition {
   private final List<Table> tables;
   private final List<Rule> rules;
   private final List<Statement> statements;
+  private final PhraseIndex phrases;
   private final Habits habits;
   private final Map<String, Map<CellId, CellId>> predecessors;
   private final Map<CellId, Cell> cells = new LinkedHashMap<>();
@@ -55,6 +56,7 @@ public final class Edition {
     this.tables = List.copyOf(tables);
     this.rules = List.copyOf(rules);
     this.statements = List.copyOf(statements);
+    this.phrases = new PhraseIndex(statements);
     this.habits = habits;
     tables.stream().flatMap(Table::cells).forEach(cell -> cells.put(cell.id(), cell));
     for (Rule rule : rules) {
@@ -92,6 +94,11 @@ public final class Edition {
   /** What the prose may say that the tables say too. */
   public List<Statement> statements() {
     return statements;
+  }
+
+  /** The statements that a text may make, each with the phrase it may make it by. */
+  public List<Statement.Said> mayBeSaidIn(String text) {
+    return phrases.in(text);
   }
 
   /** What is usual for reports of this edition. */

@@ -67,6 +67,9 @@ public final class EditionReader {
         "sections",
         "tables",
         "rules",
+        "statements",
+        "leap",
+        "deadline",
         "before");
     if (!FORMAT.equals(at.textOrNone("format"))) {
       at.at("format").fault("edition.format", FORMAT);

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A way of saying something in a report's prose, written in an edition as words parted by blanks:
@@ -22,14 +23,17 @@ import java.util.regex.Pattern;
  * @param written as the edition writes it
  * @param anchors the longest of its words with its alternatives: where none of them stands in a
  *     text the phrase cannot either
- * @param pattern finds it within one sentence; group {@code n} is the number, {@code u} the unit
+ * @param pattern finds it within one sentence; group {@code n} is the number, {@code m} what it is
+ *     multiplied by, {@code a} a word that makes it a rough one, {@code u} the unit, {@code w0},
+ *     {@code w1} … the words
+ * @param words how many words it has
  */
-public record Phrase(String written, List<String> anchors, Pattern pattern) {
-  private static final int GAP = 14;
+public record Phrase(String written, List<String> anchors, Pattern pattern, int words) {
+  private static final int GAP = 22;
   private static final int WIDE_GAP = 40;
   private static final int LONGEST = 200;
   private static final String NUMBER =
-      "(?<n>\\d[\\d,，]*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万]{1,12})\\s*(?<m>[万亿千百]?)\\s*(?<a>[余多]?)";
+      "(?<n>\\d[\\d,，]*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万]{1,12})\\s*(?<m>[万亿千百]?)\\s*(?<a>[余多]?)(?<m2>[万亿]?)";
 
   /** Reads the way an edition writes it; empty if it cannot be read. */
   public static Optional<Phrase> parse(String written) {
@@ -37,9 +41,12 @@ public record Phrase(String written, List<String> anchors, Pattern pattern) {
     List<String> anchors = List.of();
     StringBuilder pattern = new StringBuilder();
     boolean number = false;
+    int count = 0;
     for (String token : tokens) {
       if (token.equals("…")) {
-        pattern.append("[^，,。；！？;!?\\n\\d]{0,").append(GAP).append("}?");
+        // Behind the number a list goes on to other things: 规章1件、规范性文件4件.
+        pattern.append("[^，,。；！？;!?\\n\\d").append(number ? "、" : "").append("]{0,");
+        pattern.append(GAP).append("}?");
       } else if (token.equals("……")) {
         pattern.append("[^。；！？;!?\\n]{0,").append(WIDE_GAP).append("}?");
       } else if (token.startsWith("#")) {
@@ -53,12 +60,7 @@ public record Phrase(String written, List<String> anchors, Pattern pattern) {
         if (words.isEmpty()) {
           return Optional.empty();
         }
-        pattern.append(
-            words.stream()
-                .map(Pattern::quote)
-                .reduce((a, b) -> a + "|" + b)
-                .map(all -> "(?:" + all + ")")
-                .orElseThrow());
+        pattern.append("(?<w").append(count++).append('>').append(anyOf(words)).append(')');
         if (shortest(words) > shortest(anchors)) {
           anchors = words;
         }
@@ -67,7 +69,7 @@ public record Phrase(String written, List<String> anchors, Pattern pattern) {
     if (anchors.isEmpty() || written.length() > LONGEST) {
       return Optional.empty();
     }
-    return Optional.of(new Phrase(written, anchors, Pattern.compile(pattern.toString())));
+    return Optional.of(new Phrase(written, anchors, Pattern.compile(pattern.toString()), count));
   }
 
   /** Whether it says a number. */
@@ -77,11 +79,11 @@ public record Phrase(String written, List<String> anchors, Pattern pattern) {
 
   private static String number(String units) {
     List<String> known = words(units);
-    String unit =
-        known.isEmpty()
-            ? ""
-            : known.stream().map(Pattern::quote).reduce((a, b) -> a + "|" + b).orElseThrow();
-    return "[\\s：:为共约近是有达计的（(]{0,4}?" + NUMBER + "\\s*(?<u>" + unit + ")";
+    return "[\\s：:为共约近是有达计的数（(]{0,4}?" + NUMBER + "\\s*(?<u>" + anyOf(known) + ")";
+  }
+
+  private static String anyOf(List<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|"));
   }
 
   private static List<String> words(String token) {

@@ -1,6 +1,5 @@
 package org.nianbao.edition;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -191,10 +190,17 @@ final class RuleReader {
       return new Expression.Greatest(
           at.list("greatest").stream().map(term -> figure(term, names)).toList());
     }
+    if (at.has("percent")) {
+      at.only("percent", "of");
+      return new Expression.Percent(sumOf(at.at("percent"), names), sumOf(at.at("of"), names));
+    }
+    return sumOf(at, names);
+  }
+
+  private Expression.Sum sumOf(Cursor at, Function<String, CellId> names) {
     List<Cursor> terms = at.node().isArray() ? at.items() : List.of(at);
     if (terms.isEmpty()) {
       at.fault("edition.empty");
-      return new Expression.Constant(BigDecimal.ZERO);
     }
     return new Expression.Sum(terms.stream().map(term -> figure(term, names)).toList());
   }

@@ -68,7 +68,7 @@ class MainJobTest {
     assertThat(run("export", "1", "--to", draft.toString(), "--library", library)).isZero();
     assertThat(output.toString()).contains("送审稿");
 
-    assertThat(run("set", "1", "3.1=11", "3.2=11", "3.2.1=11", "--library", library)).isZero();
+    assertThat(run("set", "1", "3.1.4=2", "--library", library)).isZero();
     assertThat(run("check", "1", "--library", library)).isZero();
     assertThat(run("approve", "1", "--by", "丙样例", "--library", library)).isZero();
     assertThat(run("set", "1", "6=1", "--library", library)).as("locked").isEqualTo(2);
