@@ -19,7 +19,8 @@ record Context(String sentence, int clause, int number, int year) {
       Pattern.compile(
           "(?<year>(?:19|20)\\d\\d)\\s*年|(?<this>今年以来|今年|本年|全年|当年|年内|一年来)"
               + "|(?<sum>累计)|(?<other>上年|上一年|去年|前年|往年|历年|历次|近[0-9一二两三四五六七八九十]+年|以来)");
-  private static final Pattern COMPARED_BEFORE = Pattern.compile(".*(?:[比较与和同]了?|相比于?|对比)$");
+  private static final Pattern COMPARED_BEFORE =
+      Pattern.compile(".*(?:[比较与和同]了?|相比于?|对比|[转\0][至到])$");
   private static final Pattern COMPARED_BEHIND =
       Pattern.compile("^(?:年?度?(?:同期)?)(?:相比|比较|对比|增|减|下降|上升|持平|多|少).*");
   private static final Pattern DOCUMENT = Pattern.compile(".*[〔\\[(（][^〕\\])）]*$|.*《[^》]*$");
@@ -30,7 +31,7 @@ record Context(String sentence, int clause, int number, int year) {
       Pattern.compile("拟|计划|力争|争取|预计|下一步|明年|来年|目标|应当|不得|要求每|如果|例如|至少|不少于|不低于|不超过|最多|仅限");
   private static final Pattern CHANGE =
       Pattern.compile("(?:增加|增长|减少|下降|上升|提高|提升|降低|缩短|同比|环比|翻番?|增|降|多|少)了?[^至到为达]{0,2}$");
-  private static final Pattern PART = Pattern.compile("(?:每|第|平均|人均|日均|[-—~～至到]\\s?)$");
+  private static final Pattern PART = Pattern.compile("(?:每|第|平均|人均|日均|\\d\\s?[-—~～至到]\\s?)$");
   private static final Pattern EACH = Pattern.compile("每[^，,]{0,6}$");
   private static final Pattern ABOUT = Pattern.compile("(?:约|近|大概|接近)\s?$");
   private static final Pattern OR_MORE = Pattern.compile("(?:超过|超|逾)\s?$");

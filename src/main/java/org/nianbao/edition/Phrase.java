@@ -79,7 +79,7 @@ public record Phrase(String written, List<String> anchors, Pattern pattern, int 
 
   private static String number(String units) {
     List<String> known = words(units);
-    return "[\\s：:为共约近是有达计的数（(]{0,4}?" + NUMBER + "\\s*(?<u>" + anyOf(known) + ")";
+    return "[\\s：:为共约近是有达到计的数量（(]{0,4}?" + NUMBER + "\\s*(?<u>" + anyOf(known) + ")";
   }
 
   private static String anyOf(List<String> words) {
