@@ -37,7 +37,11 @@ public record Finding(
   private static final int FINGERPRINT_BYTES = 6;
 
   /** Part of a text, in UTF-16 units; the end is behind the last one. */
-  public record Span(int from, int to) {}
+  public record Span(int from, int to) {
+    boolean overlaps(Span other) {
+      return from < other.to && other.from < to;
+    }
+  }
 
   /** These words at this place would mend it. */
   public record Fix(Place place, String words) {}
