@@ -12,8 +12,8 @@ import org.nianbao.report.Place;
 final class PunctuationCheck implements Check {
   private static final String HALF = ",;:?!()";
   private static final String FULL = "，；：？！（）";
-  private static final String CHINESE = "[\\p{IsHan}，。；：？！、”’》）〕]";
-  private static final String CHINESE_BEHIND = "[\\p{IsHan}“‘《（〔]";
+  private static final String CHINESE = "[\\p{IsHan}，。；：？！、”’》）〕)]";
+  private static final String CHINESE_BEHIND = "[\\p{IsHan}“‘《（〔(]";
 
   /** A mark between Chinese characters, a bracket beside one, a full stop that ends a sentence. */
   private static final Pattern MARK =
