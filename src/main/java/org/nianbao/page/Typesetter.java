@@ -116,9 +116,11 @@ public final class Typesetter {
         .toList();
   }
 
+  /** A table within the text, in a size that lets it stand whole under its section's heading. */
   private List<Item> inBody(Table table) {
     List<Item> items = new ArrayList<>(caption(table, Face.HEITI, Sheet.BODY_SIZE));
-    items.add(new Item.Tabular(tables.set(table, Sheet.AREA_HEIGHT), false));
+    double over = Sheet.LINE_PITCH * (1 + items.size());
+    items.add(new Item.Tabular(tables.set(table, Sheet.AREA_HEIGHT - over), false));
     return items;
   }
 
