@@ -7,6 +7,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +110,31 @@ class MainJobTest {
         library);
     assertMistake("不能作为", "import", sample().toString(), "--year", "去年");
     assertMistake("PDF", "verify", sample().toString());
+  }
+
+  @Test
+  void reasonsStandOnAPageOfTheirOwnAndTheFileHolds() throws Exception {
+    assertThat(run("import", sample().toString(), "--library", library)).isZero();
+    assertThat(run("check", "1", "--library", library, "--json")).isEqualTo(1);
+    JsonNode findings = JsonMapper.shared().readTree(output.toString());
+    for (JsonNode finding : findings) {
+      if (finding.get("code").stringValue().equals("training.courses")) {
+        String fingerprint = finding.get("fingerprint").stringValue();
+        assertThat(run("explain", "1", fingerprint, "只参加了上级举办的培训", "--library", library)).isZero();
+      }
+    }
+    Path file = folder.resolve("reasons.pdf");
+    assertThat(run("export", "1", "--to", file.toString(), "--remarks", "--library", library))
+        .isZero();
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      PDFTextStripper last = new PDFTextStripper();
+      last.setStartPage(pdf.getNumberOfPages());
+      assertThat(last.getText(pdf).replaceAll("\\s", ""))
+          .contains("审核意见的说明", "举办各类培训班数", "说明：只参加了上级举办的培训");
+    }
+    assertThat(run("verify", file.toString())).as(output.toString()).isZero();
+    assertThat(run("check", "1", "--library", library, "--json")).isEqualTo(1);
+    assertThat(output.toString()).contains("\"explained\" : true");
   }
 
   @Test
