@@ -33,10 +33,12 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Report exported;
+    Tools known;
     try (Library open = library.forReading()) {
+      known = tools.in(open);
       exported = open.report(report.in(open).id());
     }
-    Exported.tell(tools, exported, target, seal, sealMm);
+    Exported.tell(known, exported, target, seal, sealMm);
     return ExitCode.DONE;
   }
 }

@@ -48,6 +48,11 @@ public final class Verifier {
     this.fonts = fonts;
   }
 
+  /** The same with other editions known. */
+  public Verifier with(Editions others) {
+    return new Verifier(others, fonts);
+  }
+
   /**
    * What was looked at in a file, in order.
    *
