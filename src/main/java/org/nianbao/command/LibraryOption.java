@@ -55,6 +55,11 @@ final class LibraryOption {
     }
   }
 
+  /** Whether the user said which library. */
+  boolean isNamed() {
+    return file != null;
+  }
+
   Path path() {
     return file != null ? file : UsualPlace.library();
   }

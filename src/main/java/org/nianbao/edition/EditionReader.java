@@ -21,8 +21,12 @@ public final class EditionReader {
   static final int MOST_TABLES = 40;
   static final int MOST_CELLS = 4000;
 
+  /** Files above this many bytes are refused. */
+  public static final int LARGEST = EditionJson.LARGEST;
+
   private static final int MOST_BLOCKS = 40;
   private static final int MOST_DECIMALS = 6;
+  private static final double WIDEST = 1000;
   private static final int LAST_YEAR = 9999;
   private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}";
   private static final String SECTION_ID = "[A-Za-z0-9_-]{1,40}";
@@ -244,11 +248,12 @@ public final class EditionReader {
   }
 
   private static Double width(Cursor at) {
-    if (!at.node().isNumber() || !(at.node().doubleValue() > 0)) {
+    double width = at.node().isNumber() ? at.node().doubleValue() : 0;
+    if (!(width > 0 && width <= WIDEST)) {
       at.fault("edition.number");
       return 1.0;
     }
-    return at.node().doubleValue();
+    return width;
   }
 
   private Column column(Cursor at, String group) {

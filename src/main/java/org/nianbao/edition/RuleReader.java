@@ -1,5 +1,6 @@
 package org.nianbao.edition;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,10 @@ final class RuleReader {
 
   static final int MOST_FIGURES = 20_000;
   static final int MOST_STATEMENTS = 300;
+
+  /** Digits before or behind the point of a fixed number. */
+  private static final int LONGEST_NUMBER = 15;
+
   private final List<Table> tables;
   private final Set<CellId> cells = new HashSet<>();
   private final Map<CellId, List<CellId>> sums = new HashMap<>();
@@ -202,10 +207,18 @@ final class RuleReader {
 
   private Expression expression(Cursor at, Function<String, CellId> names) {
     if (at.node().isNumber()) {
-      return new Expression.Constant(at.node().decimalValue());
+      BigDecimal number = at.node().decimalValue();
+      if (Math.abs(number.scale()) > LONGEST_NUMBER || number.precision() > LONGEST_NUMBER) {
+        at.fault("edition.number");
+        return new Expression.Constant(BigDecimal.ZERO);
+      }
+      return new Expression.Constant(number);
     }
     if (at.has("greatest")) {
       at.only("greatest");
+      if (at.list("greatest").isEmpty()) {
+        at.at("greatest").fault("edition.empty");
+      }
       return new Expression.Greatest(
           at.list("greatest").stream().map(term -> figure(term, names)).toList());
     }

@@ -1,6 +1,7 @@
 package org.nianbao.library;
 
 import org.nianbao.edition.Edition;
+import org.nianbao.message.Messages;
 
 /**
  * What became of an edition's file that was to be installed.
@@ -10,6 +11,16 @@ import org.nianbao.edition.Edition;
  *     included
  */
 public record Installation(Edition edition, Kind kind, long reports) {
+  /** What was done, in words. */
+  public String words() {
+    Edition.Head head = edition.head();
+    return switch (kind) {
+      case ADDED -> Messages.text("library.edition.added", head.id(), head.name());
+      case SAME -> Messages.text("library.edition.same", head.id(), head.name());
+      case REPLACED -> Messages.text("library.edition.replaced", head.id(), head.name(), reports);
+    };
+  }
+
   /** What was done. */
   public enum Kind {
     /** There was none of this id. */
