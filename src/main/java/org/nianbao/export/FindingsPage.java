@@ -141,9 +141,11 @@ public final class FindingsPage {
   private void part(String heading, List<Finding> in) {
     PlaceWords words = new PlaceWords(report, edition);
     Map<String, List<Finding>> places = new LinkedHashMap<>();
-    in.forEach(
-        finding ->
-            places.computeIfAbsent(finding.place().id(), _ -> new ArrayList<>()).add(finding));
+    in.stream()
+        .sorted(Comparator.comparing(Finding::place, PlaceWords.ORDER))
+        .forEach(
+            finding ->
+                places.computeIfAbsent(finding.place().id(), _ -> new ArrayList<>()).add(finding));
     out.append("<section>\n");
     element("h2", "", heading);
     out.append("<table>\n<colgroup><col class=\"place\"><col class=\"level\"><col>");

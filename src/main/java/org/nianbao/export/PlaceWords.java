@@ -1,9 +1,11 @@
 package org.nianbao.export;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.edition.Cell;
+import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Section;
 import org.nianbao.edition.Table;
@@ -15,12 +17,21 @@ import org.nianbao.report.Report;
 
 /** What the places of a report are called in speech, and which part of it each is in. */
 final class PlaceWords {
+  /** Cells by their codes, behind what is no cell. */
+  static final Comparator<Place> ORDER =
+      Comparator.comparing(
+          PlaceWords::cell, Comparator.nullsFirst(Comparator.<CellId>naturalOrder()));
+
   private final Report report;
   private final Edition edition;
 
   PlaceWords(Report report, Edition edition) {
     this.report = report;
     this.edition = edition;
+  }
+
+  private static CellId cell(Place place) {
+    return place instanceof Place.Figure figure ? figure.cell() : null;
   }
 
   /** The parts of the report, in the order printed. */

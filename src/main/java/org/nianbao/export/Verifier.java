@@ -91,7 +91,7 @@ public final class Verifier {
         edition
             .map(form -> words(report, form, pages))
             .orElseGet(
-                () -> new Outcome(false, Messages.text("intake.noEdition", report.edition()))));
+                () -> new Outcome(false, Messages.text("verify.noEdition", report.edition()))));
     return outcomes;
   }
 
