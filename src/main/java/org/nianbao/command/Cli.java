@@ -95,6 +95,7 @@ public final class Cli {
             new RestoreCommand(tools))) {
       line.addSubcommand(command);
     }
+    line.addSubcommand(editions(tools));
     line.setResourceBundle(ResourceBundle.getBundle("org.nianbao.messages", Locale.CHINA));
     line.setUsageHelpWidth(WIDTH);
     line.setOut(out);
@@ -104,6 +105,14 @@ public final class Cli {
     int code = line.execute(arguments);
     out.flush();
     return code;
+  }
+
+  private static CommandLine editions(Tools tools) {
+    return new CommandLine(new EditionCommand())
+        .addSubcommand(new EditionCheckCommand(tools))
+        .addSubcommand(new EditionListCommand(tools))
+        .addSubcommand(new EditionShowCommand(tools))
+        .addSubcommand(new EditionInstallCommand(tools));
   }
 
   private static int mistake(ParameterException mistake, String[] arguments) {

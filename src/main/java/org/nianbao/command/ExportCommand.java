@@ -41,20 +41,23 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Refusal {
     Report exported;
     Optional<Report> lastYear;
+    Tools known;
     try (Library open = library.forReading()) {
+      known = tools.in(open);
       exported = open.report(report.in(open).id());
       lastYear = ReportArgument.lastYear(open, exported);
     }
-    List<Remark> remarks = withRemarks ? remarks(exported, lastYear) : List.of();
-    Exported.tell(tools, exported, target, seal, sealMm, remarks);
+    List<Remark> remarks = withRemarks ? remarks(known, exported, lastYear) : List.of();
+    Exported.tell(known, exported, target, seal, sealMm, remarks);
     return ExitCode.DONE;
   }
 
   /** What stands with a reason, for the page that goes to the superior office. */
-  private List<Remark> remarks(Report checked, Optional<Report> lastYear) throws Refusal {
-    return tools
+  private static List<Remark> remarks(Tools known, Report checked, Optional<Report> lastYear)
+      throws Refusal {
+    return known
         .checker()
-        .check(checked, Known.edition(tools.editions(), checked), lastYear)
+        .check(checked, Known.edition(known.editions(), checked), lastYear)
         .stream()
         .filter(finding -> Checker.explained(finding, checked))
         .map(

@@ -129,6 +129,11 @@ public final class Edition {
     return Optional.ofNullable(sums.get(total));
   }
 
+  /** The older editions whose cells are known to this one's, by id. */
+  public List<String> predecessors() {
+    return predecessors.keySet().stream().sorted().toList();
+  }
+
   /**
    * The cell of last year's report that means what this cell means.
    *

@@ -35,12 +35,20 @@ public record Phrase(String written, List<List<String>> words, Pattern pattern) 
   private static final int GAP = 22;
   private static final int WIDE_GAP = 40;
   private static final int LONGEST = 200;
+
+  /** With more gaps, or words that are one another's beginnings, looking could take long. */
+  private static final int MOST_GAPS = 5;
+
+  private static final long MOST_BEGINNINGS = 64;
   private static final String NUMBER =
       "(?<n>\\d[\\d,，]*(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千万]{1,12})\\s*(?<m>[万亿千百]?)\\s*(?<a>[余多]?)(?<m2>[万亿]?)";
 
   /** Reads the way an edition writes it; empty if it cannot be read. */
   public static Optional<Phrase> parse(String written) {
     List<String> tokens = Arrays.stream(written.strip().split(" +")).toList();
+    if (written.length() > LONGEST || !quick(tokens)) {
+      return Optional.empty();
+    }
     List<List<String>> all = new ArrayList<>();
     StringBuilder pattern = new StringBuilder();
     boolean number = false;
@@ -66,7 +74,7 @@ public record Phrase(String written, List<List<String>> words, Pattern pattern) 
         all.add(words);
       }
     }
-    if (all.isEmpty() || written.length() > LONGEST) {
+    if (all.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(new Phrase(written, all, Pattern.compile(pattern.toString())));
@@ -75,6 +83,32 @@ public record Phrase(String written, List<List<String>> words, Pattern pattern) 
   /** Whether it says a number. */
   public boolean hasNumber() {
     return written.contains("#");
+  }
+
+  /** Whether a text is searched quickly, whatever stands in it. */
+  private static boolean quick(List<String> tokens) {
+    int gaps = 0;
+    long beginnings = 1;
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isGap(tokens.get(i))) {
+        gaps += i > 0 && isGap(tokens.get(i - 1)) ? MOST_GAPS : 1;
+      } else {
+        List<String> words = words(tokens.get(i));
+        beginnings *=
+            words.stream()
+                .mapToLong(word -> words.stream().filter(word::startsWith).count())
+                .max()
+                .orElse(1);
+      }
+      if (gaps > MOST_GAPS || beginnings > MOST_BEGINNINGS) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isGap(String token) {
+    return token.equals("…") || token.equals("……");
   }
 
   private static String number(String units) {

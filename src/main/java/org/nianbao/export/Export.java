@@ -2,11 +2,7 @@ package org.nianbao.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -16,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.nianbao.edition.Edition;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -29,10 +24,7 @@ import org.nianbao.report.Fact;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
 
-/**
- * Reports become files. A file is written beside its place and then moved there, so that one that
- * stood there before is whole until the new one is.
- */
+/** Reports become files, wholly or not at all ({@link WholeFile}). */
 public final class Export {
   private final Fonts fonts;
   private final PdfWriter pdf;
@@ -69,7 +61,7 @@ public final class Export {
     String name = target.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".json")) {
       byte[] json = ReportJson.indented(report).getBytes(StandardCharsets.UTF_8);
-      put(json, target);
+      WholeFile.write(json, target);
       return new Written(target, 0, json.length, List.of(), new TreeSet<>());
     }
     if (!name.endsWith(".pdf")) {
@@ -77,7 +69,7 @@ public final class Export {
     }
     Document document = document(report, edition, seal, remarks);
     byte[] bytes = bytes(document, report, edition, seal);
-    put(bytes, target);
+    WholeFile.write(bytes, target);
     return new Written(
         target, document.pages().size(), bytes.length, substitutes(document), document.unknown());
   }
@@ -121,39 +113,5 @@ public final class Export {
         .filter(fonts::substituted)
         .map(face -> new Substitute(face, fonts.name(face)))
         .toList();
-  }
-
-  private static void put(byte[] bytes, Path target) throws Refusal {
-    Path folder = target.toAbsolutePath().getParent();
-    if (Files.isDirectory(target)) {
-      throw Refusal.of("file.folder", target);
-    }
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw Refusal.of("export.noFolder", folder);
-    }
-    Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-    try {
-      Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
-      move(beside, target);
-    } catch (IOException e) {
-      remove(beside);
-      throw new Refusal(Messages.text("export.notWritten", target), e);
-    }
-  }
-
-  private static void move(Path beside, Path target) throws IOException {
-    try {
-      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void remove(Path beside) {
-    try {
-      Files.deleteIfExists(beside);
-    } catch (IOException e) {
-      beside.toFile().deleteOnExit();
-    }
   }
 }

@@ -50,6 +50,11 @@ public final class Verifier {
     this.fonts = fonts;
   }
 
+  /** The same with other editions known. */
+  public Verifier with(Editions others) {
+    return new Verifier(others, fonts);
+  }
+
   /**
    * What was looked at in a file, in order.
    *
@@ -88,7 +93,7 @@ public final class Verifier {
         edition
             .map(form -> words(report, form, pages))
             .orElseGet(
-                () -> new Outcome(false, Messages.text("intake.noEdition", report.edition()))));
+                () -> new Outcome(false, Messages.text("verify.noEdition", report.edition()))));
     return outcomes;
   }
 
