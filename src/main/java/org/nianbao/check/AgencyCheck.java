@@ -59,10 +59,9 @@ final class AgencyCheck implements Check {
         .map(
             slip -> {
               String found = text.substring(slip.from(), slip.to());
-              String mended = text.substring(0, slip.from()) + agency + text.substring(slip.to());
               String message = Messages.text("check.wording.agency", found, agency);
               return Finding.of(Level.WARNING, "wording.agency", place, message, found, agency)
-                  .fixedBy(place, mended)
+                  .fixedBy(place, slip.from(), slip.to(), agency)
                   .about(slip.from(), slip.to());
             });
   }

@@ -51,8 +51,6 @@ final class DoubledCheck implements Check {
   private static Finding finding(Narrative section, MatchResult found) {
     Place place = new Place.Text(section.id());
     String word = word(found);
-    String text = section.text();
-    String mended = text.substring(0, found.start()) + word + text.substring(found.end());
     boolean joining = JOINING.contains(word);
     Finding finding =
         Finding.of(
@@ -63,6 +61,6 @@ final class DoubledCheck implements Check {
                 found.group(),
                 word)
             .about(found.start(), found.end());
-    return joining ? finding : finding.fixedBy(place, mended);
+    return joining ? finding : finding.fixedBy(place, found.start(), found.end(), word);
   }
 }

@@ -24,8 +24,8 @@ final class NumberingCheck implements Check {
           Pattern.compile("^[ 　\\t]*(\\d{1,2})[.．、](?!\\d)", Pattern.MULTILINE),
           Pattern.compile("^[ 　\\t]*[（(](\\d{1,2})[）)]", Pattern.MULTILINE));
 
-  private static final Pattern IN_SENTENCE =
-      Pattern.compile("(?:^|[，。；：、\\n,;:])\\s*(" + NUMERAL + ")是");
+  private static final Pattern IN_SENTENCE = Pattern.compile("(" + NUMERAL + ")是");
+  private static final String ENDS = "，。；：、,;: 　\n";
 
   @Override
   public Stream<Finding> findings(Case of) {
@@ -77,7 +77,9 @@ final class NumberingCheck implements Check {
           section.text().indexOf('\n', paragraph) < 0
               || section.text().indexOf('\n', paragraph) > matcher.start(1);
       Optional<Integer> number = NumberWords.read(matcher.group(1)).map(BigDecimal::intValue);
-      if (number.isPresent()) {
+      boolean begins =
+          matcher.start() == 0 || ENDS.indexOf(section.text().charAt(matcher.start() - 1)) >= 0;
+      if (number.isPresent() && begins) {
         boolean follows = number.get() == last + 1 || number.get() == 1 || !sameParagraph;
         if (!follows && last > 0) {
           findings.add(

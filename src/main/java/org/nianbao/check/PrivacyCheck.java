@@ -16,6 +16,7 @@ import org.nianbao.report.Place;
  */
 final class PrivacyCheck implements Check {
   private static final int SHOWN = 3;
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ —()-]{0,3}\\d){6}");
 
   /** Kinds of private things, the surest first: what one has found the later ones leave alone. */
   private enum Kind {
@@ -35,6 +36,16 @@ final class PrivacyCheck implements Check {
     Kind(Level level, String pattern) {
       this.level = level;
       this.pattern = Pattern.compile(pattern);
+    }
+
+    /** Whether it may stand in a text at all: most texts have none of it, and are long. */
+    private boolean mayStandIn(String text, boolean numbers) {
+      return switch (this) {
+        case IDENTITY, BANK, MOBILE, TELEPHONE -> numbers;
+        case EMAIL -> text.indexOf('@') >= 0;
+        case SECRECY -> text.indexOf('★') >= 0;
+        case INTERNAL -> true;
+      };
     }
 
     private boolean proves(String found) {
@@ -60,9 +71,10 @@ final class PrivacyCheck implements Check {
     String text = HalfWidth.of(section.text());
     List<Finding.Span> taken = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
+    boolean numbers = LONG_NUMBER.matcher(text).find();
     for (Kind kind : Kind.values()) {
       Matcher matcher = kind.pattern.matcher(text);
-      while (matcher.find()) {
+      while (kind.mayStandIn(text, numbers) && matcher.find()) {
         Finding.Span span = new Finding.Span(matcher.start(), matcher.end());
         if (kind.proves(matcher.group()) && taken.stream().noneMatch(span::overlaps)) {
           taken.add(span);

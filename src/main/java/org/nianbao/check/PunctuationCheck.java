@@ -1,7 +1,5 @@
 package org.nianbao.check;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
@@ -12,23 +10,8 @@ import org.nianbao.report.Place;
 final class PunctuationCheck implements Check {
   private static final String HALF = ",;:?!()";
   private static final String FULL = "，；：？！（）";
-  private static final String CHINESE = "[\\p{IsHan}，。；：？！、”’》）〕)]";
-  private static final String CHINESE_BEHIND = "[\\p{IsHan}“‘《（〔(]";
-
-  /** A mark between Chinese characters, a bracket beside one, a full stop that ends a sentence. */
-  private static final Pattern MARK =
-      Pattern.compile(
-          "(?<="
-              + CHINESE
-              + ")[,;:?!](?="
-              + CHINESE_BEHIND
-              + "|$)"
-              + "|(?<=\\d年)[,;:](?="
-              + CHINESE_BEHIND
-              + ")"
-              + "|\\((?=\\p{IsHan})|(?<=[\\p{IsHan}》”])\\)"
-              + "|(?<=[\\p{IsHan}》”）])\\.(?=\\s|$)",
-          Pattern.MULTILINE);
+  private static final String BEFORE = "，。；：？！、”’》）〕)";
+  private static final String BEHIND = "“‘《（〔(";
 
   @Override
   public Stream<Finding> findings(Case of) {
@@ -36,25 +19,47 @@ final class PunctuationCheck implements Check {
   }
 
   private static Stream<Finding> finding(Narrative section) {
-    Matcher matcher = MARK.matcher(section.text());
-    if (!matcher.find()) {
+    String text = section.text();
+    StringBuilder mended = new StringBuilder(text);
+    int count = 0;
+    int first = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (isHalfWidth(text.charAt(i)) && isAmongChinese(text, i)) {
+        mended.setCharAt(i, full(text.charAt(i)));
+        first = count == 0 ? i : first;
+        count++;
+      }
+    }
+    if (count == 0) {
       return Stream.empty();
     }
-    int from = matcher.start();
-    int to = matcher.end();
-    StringBuilder mended = new StringBuilder(section.text());
-    int count = 0;
-    do {
-      mended.setCharAt(matcher.start(), full(matcher.group().charAt(0)));
-      count++;
-    } while (matcher.find());
     Place place = new Place.Text(section.id());
-    String first = section.text().substring(from, to);
-    String message = Messages.text("check.wording.punctuation", Integer.toString(count), first);
+    String message = Messages.text("check.wording.punctuation", count, text.charAt(first));
     return Stream.of(
         Finding.of(Level.HINT, "wording.punctuation", place, message, Integer.toString(count), "")
             .fixedBy(place, mended.toString())
-            .about(from, to));
+            .about(first, first + 1));
+  }
+
+  private static boolean isHalfWidth(char c) {
+    return c == '.' || HALF.indexOf(c) >= 0;
+  }
+
+  /**
+   * A mark between Chinese characters or behind a year, a bracket beside one, a full stop at the
+   * end of a line.
+   */
+  private static boolean isAmongChinese(String text, int at) {
+    char before = at == 0 ? '\n' : text.charAt(at - 1);
+    char behind = at + 1 == text.length() ? '\n' : text.charAt(at + 1);
+    boolean afterChinese = Character.isIdeographic(before) || BEFORE.indexOf(before) >= 0;
+    boolean beforeChinese = Character.isIdeographic(behind) || BEHIND.indexOf(behind) >= 0;
+    return switch (text.charAt(at)) {
+      case '(' -> Character.isIdeographic(behind);
+      case ')' -> Character.isIdeographic(before) || before == '》' || before == '”';
+      case '.' -> afterChinese && behind == '\n';
+      default -> afterChinese && (beforeChinese || behind == '\n');
+    };
   }
 
   private static char full(char half) {

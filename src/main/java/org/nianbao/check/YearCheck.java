@@ -96,7 +96,6 @@ final class YearCheck implements Check {
       Level level, Narrative section, MatchResult at, int group, int offset, int year) {
     int from = offset + at.start(group);
     int to = offset + at.end(group);
-    String text = section.text();
     Place place = new Place.Text(section.id());
     String message =
         Messages.text(
@@ -104,7 +103,7 @@ final class YearCheck implements Check {
     return Finding.of(
             level, "wording.year", place, message, at.group(group), Integer.toString(year))
         .explainable(true)
-        .fixedBy(place, text.substring(0, from) + year + text.substring(to))
+        .fixedBy(place, from, to, Integer.toString(year))
         .about(from, to);
   }
 }

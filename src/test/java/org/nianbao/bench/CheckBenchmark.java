@@ -2,6 +2,7 @@ package org.nianbao.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,9 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Measurement(iterations = 3, time = 3)
 @Fork(1)
 public class CheckBenchmark {
+  /** How many times totals are parts of other totals. */
+  private static final int DEPTH = 3;
+
   private final Editions editions = Editions.builtIn();
   private final Checker checker = new Checker();
   private Report report;
@@ -60,7 +64,23 @@ public class CheckBenchmark {
     for (CellId cell : edition.cells().keySet()) {
       filled = filled.with(cell, Value.of(number++ % 97));
     }
+    for (int depth = 0; depth < DEPTH; depth++) {
+      filled = withSums(filled);
+    }
     return filled.with(new Place.Text("overview"), prose);
+  }
+
+  /** With every total that the edition declares as what its parts come to. */
+  private Report withSums(Report report) {
+    Report summed = report;
+    for (CellId total : edition.cells().keySet()) {
+      BigDecimal sum = BigDecimal.ZERO;
+      for (CellId part : edition.partsOf(total).orElse(List.of())) {
+        sum = sum.add(((Value.Number) summed.value(part)).number());
+      }
+      summed = edition.partsOf(total).isEmpty() ? summed : summed.with(total, Value.of(sum));
+    }
+    return summed;
   }
 
   /** What most of a report's prose is like: sentences that speak of no figure of the tables. */

@@ -56,6 +56,6 @@ final class Checked {
   /** The report with a finding's remedy taken. */
   static Report mended(Report report, Finding finding) {
     Finding.Fix fix = finding.fix().orElseThrow();
-    return report.with(fix.place(), fix.words());
+    return report.with(fix.place(), fix.in(report.at(fix.place())));
   }
 }
