@@ -15,6 +15,7 @@ import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Figures;
 import org.nianbao.report.Place;
+import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 import org.nianbao.report.Status;
 
@@ -56,7 +57,7 @@ public final class EditorModel {
     return report.getReadOnlyProperty();
   }
 
-  /** What the checks say now, the gravest first. */
+  /** What the checks say now, the gravest first, then as the form is ordered. */
   public ObservableList<Finding> findings() {
     return findings;
   }
@@ -80,6 +81,33 @@ public final class EditorModel {
       throw new Refusal(refused.reason());
     }
     change(report().with(place, words));
+  }
+
+  /**
+   * Puts a finding's certain remedy in.
+   *
+   * @throws Refusal if the finding is none any more or the words could not be kept
+   */
+  public void mend(Finding finding) throws Refusal {
+    if (!findings.contains(finding)) {
+      throw Refusal.of("desktop.findings.gone");
+    }
+    Finding.Fix fix = finding.fix().orElseThrow();
+    edit(fix.place(), fix.in(report().at(fix.place())));
+  }
+
+  /**
+   * Keeps the reason why a finding may stand; a blank one takes the reason back.
+   *
+   * @throws Refusal if it could not be kept
+   */
+  public void explain(Finding finding, String reason) throws Refusal {
+    edit(new Place.Explanation(finding.fingerprint()), reason);
+  }
+
+  /** Whether a reason was given for a finding. */
+  public boolean explained(Finding finding) {
+    return Checker.explained(finding, report());
   }
 
   /**
@@ -112,7 +140,17 @@ public final class EditorModel {
 
   private void check() {
     List<Finding> found = checker.check(report(), edition, lastYear);
-    findings.setAll(found.stream().sorted(Comparator.comparing(Finding::level)).toList());
+    PlaceWords words = new PlaceWords(report(), edition);
+    List<String> parts = words.parts();
+    findings.setAll(
+        found.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing(Finding::level)
+                    .thenComparing(finding -> parts.indexOf(words.part(finding.place())))
+                    .thenComparing(Finding::place, PlaceWords.ORDER)
+                    .thenComparing(finding -> finding.span().map(Finding.Span::from).orElse(0)))
+            .toList());
   }
 
   private static Optional<Report> lastYear(Library library, Report report) throws Refusal {

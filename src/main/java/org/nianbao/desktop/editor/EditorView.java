@@ -2,11 +2,9 @@ package org.nianbao.desktop.editor;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,18 +12,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
-import org.nianbao.edition.Table;
+import org.nianbao.check.Finding;
 import org.nianbao.export.Export;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
@@ -41,9 +39,7 @@ public final class EditorView {
   private final BorderPane middle = new BorderPane();
   private final ListView<Part> parts = new ListView<>();
   private final TextField approver = new TextField();
-
-  /** One part of the report and the node it is edited in. */
-  private record Part(String name, Optional<Place> place, Supplier<Node> form) {}
+  private final FindingsPane findings;
 
   /**
    * The screen.
@@ -56,8 +52,9 @@ public final class EditorView {
     this.export = export;
     this.leave = leave;
     this.tell = tell;
+    this.findings = new FindingsPane(model, this::go, this::commit, tell);
     parts.setId("parts");
-    parts.getItems().setAll(parts());
+    parts.getItems().setAll(Parts.of(model, tell));
     parts.setCellFactory(
         list ->
             new ListCell<>() {
@@ -73,9 +70,10 @@ public final class EditorView {
               }
             });
     parts.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> show(is));
-    SplitPane columns = new SplitPane(parts, middle, new FindingsPane(model, this::go));
+    SplitPane columns = new SplitPane(parts, middle, findings);
     columns.setDividerPositions(DIVIDERS);
     root.setTop(tools());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     root.setCenter(columns);
     parts.getSelectionModel().selectFirst();
   }
@@ -94,85 +92,45 @@ public final class EditorView {
     }
   }
 
-  private List<Part> parts() {
-    List<Part> all = new ArrayList<>();
-    all.add(
-        new Part(
-            Messages.text("desktop.editor.cover"),
-            Optional.empty(),
-            () -> new CoverForm(model, tell)));
-    List<Table> attachments = new ArrayList<>(model.edition().tables());
-    for (Narrative section : model.report().sections()) {
-      String name =
-          section.heading().isEmpty()
-              ? Messages.text("desktop.editor.preamble")
-              : section.heading();
-      all.add(
-          new Part(
-              name,
-              Optional.of(new Place.Text(section.id())),
-              () ->
-                  new NarrativeForm(
-                      model, model.report().section(section.id()).orElseThrow(), tell)));
-      model
-          .edition()
-          .section(section.id())
-          .ifPresent(
-              form ->
-                  form.tables().stream()
-                      .flatMap(id -> model.edition().table(id).stream())
-                      .forEach(
-                          table -> {
-                            attachments.remove(table);
-                            all.add(part(table, name));
-                          }));
-    }
-    attachments.forEach(table -> all.add(part(table, table.title())));
-    return all;
-  }
-
-  private Part part(Table table, String name) {
-    return new Part(
-        Messages.text("desktop.editor.table", name),
-        Optional.empty(),
-        () -> new TableForm(model, table, tell));
-  }
-
   private void show(Part part) {
     if (part == null) {
       return;
     }
     commit();
-    Node form = part.form().get();
+    Region form = part.form();
     if (form instanceof NarrativeForm) {
       middle.setCenter(form);
     } else {
-      ScrollPane scroll = new ScrollPane(form);
-      scroll.setFitToWidth(true);
-      middle.setCenter(scroll);
+      middle.setCenter(new FollowingScroll(form));
     }
   }
 
-  /** Opens the part a place is in and puts the cursor there. */
-  private void go(Place place) {
-    String id = place.id();
+  private void keys(KeyEvent event) {
+    if (event.getCode() == KeyCode.F8) {
+      findings.step(event.isShiftDown() ? -1 : 1);
+      event.consume();
+    }
+  }
+
+  /** Opens the part a finding is in and puts the cursor on the very cell or words. */
+  private void go(Finding finding) {
+    Place place = finding.place();
     for (Part part : parts.getItems()) {
-      boolean textOfIt = part.place().map(place::equals).orElse(false);
-      if (textOfIt || contains(part, place)) {
+      if (part.holds(place)) {
         parts.getSelectionModel().select(part);
-        Node found = find(middle, id);
-        if (found != null) {
-          found.requestFocus();
+        parts.scrollTo(part);
+        // A form just opened joins the scene with its pane's skin, and only then takes the focus.
+        root.applyCss();
+        root.layout();
+        if (part.form() instanceof NarrativeForm narrative) {
+          narrative.select(finding.span());
+        } else if (part.form() instanceof Parent form
+            && find(form, place.id()) instanceof Node it) {
+          it.requestFocus();
         }
         return;
       }
     }
-  }
-
-  private boolean contains(Part part, Place place) {
-    return part.place().isEmpty()
-        && part.form().get() instanceof Parent form
-        && find(form, place.id()) != null;
   }
 
   private static Node find(Parent parent, String id) {
@@ -180,16 +138,8 @@ public final class EditorView {
       if (id.equals(child.getId())) {
         return child;
       }
-      if (child instanceof ScrollPane scroll && scroll.getContent() instanceof Parent content) {
-        Node found = find(content, id);
-        if (found != null) {
-          return found;
-        }
-      } else if (child instanceof Parent inner) {
-        Node found = find(inner, id);
-        if (found != null) {
-          return found;
-        }
+      if (child instanceof Parent inner && find(inner, id) instanceof Node found) {
+        return found;
       }
     }
     return null;

@@ -6,14 +6,17 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.nianbao.check.Finding;
 import org.nianbao.edition.Section;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
+import org.nianbao.report.Report;
 
 /** The text of one section; kept whenever typing pauses. */
 final class NarrativeForm extends VBox {
@@ -23,6 +26,8 @@ final class NarrativeForm extends VBox {
   private final Place place;
   private final TextArea text = new TextArea();
   private final Consumer<String> tell;
+  private boolean composing;
+  private boolean committing;
 
   NarrativeForm(EditorModel model, Narrative section, Consumer<String> tell) {
     this.model = model;
@@ -54,29 +59,52 @@ final class NarrativeForm extends VBox {
     getChildren().addAll(heading, guidance, text, count);
     PauseTransition pause = new PauseTransition(PAUSE);
     pause.setOnFinished(event -> commit());
+    text.addEventFilter(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+        event -> {
+          composing = !event.getComposed().isEmpty();
+          pause.playFromStart();
+        });
+    model.reportProperty().addListener((property, was, is) -> follow(was, is));
     text.textProperty().addListener((property, was, is) -> pause.playFromStart());
     text.focusedProperty()
         .addListener(
             (property, was, is) -> {
               if (!is) {
+                composing = false;
                 commit();
               }
             });
   }
 
-  /** Keeps what was typed. */
+  /** Puts the cursor into the text, on some words of it where they are given. */
+  void select(Optional<Finding.Span> span) {
+    text.requestFocus();
+    span.ifPresent(words -> text.selectRange(words.from(), words.to()));
+  }
+
+  /** Shows what stands in the report now, where something else than this form changed it. */
+  private void follow(Report was, Report is) {
+    text.setEditable(!model.locked());
+    if (!committing && !is.at(place).equals(was.at(place))) {
+      int caret = text.getCaretPosition();
+      text.setText(is.at(place));
+      text.positionCaret(Math.min(caret, text.getLength()));
+    }
+  }
+
+  /** Keeps what was typed, unless an input method is still at it. */
   void commit() {
-    if (!model.locked() && !text.getText().equals(model.report().at(place))) {
+    if (!composing && !model.locked() && !text.getText().equals(model.report().at(place))) {
+      committing = true;
       try {
         model.edit(place, text.getText());
       } catch (Refusal e) {
         tell.accept(e.getMessage());
+      } finally {
+        committing = false;
       }
     }
-  }
-
-  TextArea text() {
-    return text;
   }
 
   private long characters() {
