@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -47,11 +48,16 @@ abstract class ShownWindow {
       Files.write(text, in.readAllBytes());
     }
     try (Library library = Library.open(file)) {
-      library.add(intake.read(text, Hints.NONE).report(), "test");
+      Report sample = intake.read(text, Hints.NONE).report();
+      library.add(sample, "test");
+      prepare(library, sample);
     }
     stage = FxToolkit.registerPrimaryStage();
     FxToolkit.setupFixture(this::show);
   }
+
+  /** Puts more into the library before the window opens. */
+  void prepare(Library library, Report sample) throws Exception {}
 
   private void show() {
     FileIntake intake = new FileIntake(editions, AttachedReport::json);
@@ -67,6 +73,8 @@ abstract class ShownWindow {
   }
 
   void open(FxRobot robot) {
+    robot.interact(
+        () -> robot.lookup("#reports").<TableView<?>>query().getSelectionModel().clearAndSelect(0));
     robot.interact(() -> robot.lookup("#open").queryButton().fire());
     robot.interact(() -> parts(robot).getSelectionModel().selectLast());
     WaitForAsyncUtils.waitForFxEvents();
@@ -101,7 +109,7 @@ abstract class ShownWindow {
   Report stored() throws Exception {
     Path copy = Files.copy(file, folder.resolve("copy-" + System.nanoTime() + ".nianbao"));
     try (Library library = Library.open(copy)) {
-      return library.report(library.list().getLast().id());
+      return library.report(1);
     }
   }
 

@@ -2,6 +2,7 @@ package org.nianbao.desktop.editor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
+import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
@@ -74,13 +76,40 @@ public final class EditorModel {
    *     changed
    */
   public void edit(Place place, String words) throws Refusal {
+    edit(Map.of(place, words));
+  }
+
+  /**
+   * Puts words at several places, as one edit.
+   *
+   * @throws Refusal if any are no figure where one belongs, or could not be kept; then nothing
+   *     changed
+   */
+  public void edit(Map<Place, String> words) throws Refusal {
     if (locked()) {
       return;
     }
-    if (place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused refused) {
-      throw new Refusal(refused.reason());
+    Report after = report();
+    for (Map.Entry<Place, String> entry : words.entrySet()) {
+      if (entry.getKey() instanceof Place.Figure
+          && Figures.read(entry.getValue()) instanceof Figures.Refused refused) {
+        throw new Refusal(refused.reason());
+      }
+      after = after.with(entry.getKey(), entry.getValue());
     }
-    change(report().with(place, words));
+    change(after);
+  }
+
+  /** Whether the library has the same agency's report on the year before. */
+  public boolean hasLastYear() {
+    return lastYear.isPresent();
+  }
+
+  /** What a cell held in last year's report; empty where that has nothing of the kind. */
+  public Optional<String> lastYear(CellId cell) {
+    return lastYear.flatMap(
+        report ->
+            edition.before(cell, report.edition()).map(before -> report.value(before).written()));
   }
 
   /**
