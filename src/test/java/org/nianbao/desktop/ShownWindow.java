@@ -59,7 +59,7 @@ abstract class ShownWindow {
   /** Puts more into the library before the window opens. */
   void prepare(Library library, Report sample) throws Exception {}
 
-  private void show() {
+  void show() {
     FileIntake intake = new FileIntake(editions, AttachedReport::json);
     window =
         new MainWindow(

@@ -15,6 +15,8 @@ import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Entries;
+import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Figures;
 import org.nianbao.report.Place;
 import org.nianbao.report.PlaceWords;
@@ -29,6 +31,7 @@ public final class EditorModel {
   private final Checker checker;
   private final Optional<Report> lastYear;
   private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>();
+  private Steps steps;
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
 
   /**
@@ -100,6 +103,46 @@ public final class EditorModel {
     change(after);
   }
 
+  /**
+   * Undoes the last step.
+   *
+   * @return where it was made; empty where there is nothing to undo
+   * @throws Refusal if it could not be kept
+   */
+  public Optional<Place> undo() throws Refusal {
+    return putBack(steps().toUndo());
+  }
+
+  /**
+   * Does the step undone last again.
+   *
+   * @return where it was made; empty where none was undone
+   * @throws Refusal if it could not be kept
+   */
+  public Optional<Place> redo() throws Refusal {
+    return putBack(steps().toRedo());
+  }
+
+  private Optional<Place> putBack(Optional<List<Difference>> step) throws Refusal {
+    if (step.isEmpty() || locked()) {
+      return Optional.empty();
+    }
+    Report after = report();
+    for (Difference each : step.orElseThrow()) {
+      after = after.with(each.place(), each.became());
+    }
+    change(after);
+    return Optional.of(step.orElseThrow().getFirst().place());
+  }
+
+  /** Read from the history when first needed: opening a report need not wait for it. */
+  private Steps steps() {
+    if (steps == null) {
+      steps = Steps.of(library.history(id));
+    }
+    return steps;
+  }
+
   /** Whether the library has the same agency's report on the year before. */
   public boolean hasLastYear() {
     return lastYear.isPresent();
@@ -162,6 +205,9 @@ public final class EditorModel {
   private void save(Report after, String by) throws Refusal {
     if (!after.equals(report())) {
       library.save(id, report(), after, by);
+      if (steps != null) {
+        steps.record(Entries.between(report(), after));
+      }
       report.set(after);
       check();
     }

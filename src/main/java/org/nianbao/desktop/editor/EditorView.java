@@ -14,6 +14,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -109,12 +110,48 @@ public final class EditorView {
     if (event.getCode() == KeyCode.F8) {
       findings.step(event.isShiftDown() ? -1 : 1);
       event.consume();
+    } else if (event.isShortcutDown() && !isForeignText(event.getTarget())) {
+      boolean again =
+          event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
+      if (again || event.getCode() == KeyCode.Z) {
+        stepBack(again);
+        event.consume();
+      }
+    }
+  }
+
+  /** A field that is no place of the report keeps its own undo. */
+  private boolean isForeignText(Object target) {
+    return target instanceof TextInputControl text
+        && !(text instanceof EntryField)
+        && !(middle.getCenter() instanceof NarrativeForm narrative && narrative.isIts(text));
+  }
+
+  private void stepBack(boolean again) {
+    commit();
+    if (root.getScene().getFocusOwner() instanceof EntryField field && field.unkept()) {
+      field.restore();
+      field.selectAll();
+      return;
+    }
+    try {
+      Optional<Place> place = again ? model.redo() : model.undo();
+      if (place.isPresent()) {
+        go(place.orElseThrow(), Optional.empty());
+      } else {
+        tell.accept(Messages.text(again ? "desktop.undo.noRedo" : "desktop.undo.none"));
+      }
+    } catch (Refusal e) {
+      tell.accept(e.getMessage());
     }
   }
 
   /** Opens the part a finding is in and puts the cursor on the very cell or words. */
   private void go(Finding finding) {
-    Place place = finding.place();
+    go(finding.place(), finding.span());
+  }
+
+  private void go(Place place, Optional<Finding.Span> span) {
     for (Part part : parts.getItems()) {
       if (part.holds(place)) {
         parts.getSelectionModel().select(part);
@@ -123,10 +160,11 @@ public final class EditorView {
         root.applyCss();
         root.layout();
         if (part.form() instanceof NarrativeForm narrative) {
-          narrative.select(finding.span());
+          narrative.select(span);
         } else if (part.form() instanceof Parent form
-            && find(form, place.id()) instanceof Node it) {
-          it.requestFocus();
+            && find(form, place.id()) instanceof EntryField field) {
+          field.requestFocus();
+          field.selectAll();
         }
         return;
       }
@@ -163,9 +201,15 @@ public final class EditorView {
     approve.setId("approve");
     approve.setDisable(model.locked());
     model.reportProperty().addListener((property, was, is) -> approve.setDisable(model.locked()));
+    Button undo = button("desktop.undo", () -> stepBack(false));
+    undo.setId("undo");
+    undo.setFocusTraversable(false);
+    Button redo = button("desktop.redo", () -> stepBack(true));
+    redo.setId("redo");
+    redo.setFocusTraversable(false);
     Region gap = new Region();
     HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-    HBox tools = new HBox(back, title, status, gap, approver, approve, write);
+    HBox tools = new HBox(back, title, status, undo, redo, gap, approver, approve, write);
     tools.getStyleClass().add("tools");
     return tools;
   }

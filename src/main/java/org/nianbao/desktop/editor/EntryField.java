@@ -45,7 +45,7 @@ class EntryField extends TextField {
         .reportProperty()
         .addListener(
             (property, was, is) -> {
-              if (!isFocused() && !was.at(place).equals(is.at(place))) {
+              if (!was.at(place).equals(is.at(place))) {
                 restore();
               }
               setEditable(!model.locked());
@@ -66,6 +66,11 @@ class EntryField extends TextField {
           org.nianbao.message.Messages.text(
               "desktop.editor.refused", name, getText(), e.getMessage()));
     }
+  }
+
+  /** Whether it shows other words than the report has. */
+  boolean unkept() {
+    return !getText().equals(model.report().at(place));
   }
 
   Place place() {

@@ -6,7 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.edition.Cell;
@@ -38,9 +38,9 @@ final class FigureCell extends BorderPane {
     offer.getStyleClass().add("sum-offer");
     offer.setFocusTraversable(false);
     offer.setOnAction(event -> useSum());
-    HBox beside = new HBox();
-    beside.getStyleClass().add("beside-figure");
-    beside.setAlignment(wide ? Pos.CENTER_RIGHT : Pos.CENTER);
+    VBox beneath = new VBox(offer);
+    beneath.setAlignment(Pos.CENTER);
+    setBottom(beneath);
     model
         .lastYear(cell.id())
         .filter(words -> !words.isEmpty())
@@ -49,15 +49,14 @@ final class FigureCell extends BorderPane {
               Label before = new Label(words);
               before.getStyleClass().add("last-year");
               before.setMinWidth(USE_PREF_SIZE);
-              beside.getChildren().add(before);
               field.setAccessibleHelp(Messages.text("desktop.table.lastYear", words));
+              if (wide) {
+                setAlignment(before, Pos.CENTER_RIGHT);
+                setRight(before);
+              } else {
+                beneath.getChildren().addFirst(before);
+              }
             });
-    beside.getChildren().add(offer);
-    if (wide) {
-      setRight(beside);
-    } else {
-      setBottom(beside);
-    }
     refresh();
   }
 

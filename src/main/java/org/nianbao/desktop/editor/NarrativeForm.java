@@ -6,6 +6,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -83,14 +84,34 @@ final class NarrativeForm extends VBox {
     span.ifPresent(words -> text.selectRange(words.from(), words.to()));
   }
 
+  /** Whether a control is this form's text. */
+  boolean isIts(TextInputControl control) {
+    return control == text;
+  }
+
   /** Shows what stands in the report now, where something else than this form changed it. */
   private void follow(Report was, Report is) {
     text.setEditable(!model.locked());
     if (!committing && !is.at(place).equals(was.at(place))) {
-      int caret = text.getCaretPosition();
-      text.setText(is.at(place));
-      text.positionCaret(Math.min(caret, text.getLength()));
+      replace(is.at(place));
     }
+  }
+
+  /** Changes no more than differs, so that the text stays where it is on the screen. */
+  private void replace(String words) {
+    String now = text.getText();
+    int most = Math.min(now.length(), words.length());
+    int head = 0;
+    while (head < most && now.charAt(head) == words.charAt(head)) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < most - head
+        && now.charAt(now.length() - 1 - tail) == words.charAt(words.length() - 1 - tail)) {
+      tail++;
+    }
+    text.replaceText(head, now.length() - tail, words.substring(head, words.length() - tail));
+    text.positionCaret(words.length() - tail);
   }
 
   /** Keeps what was typed, unless an input method is still at it. */
