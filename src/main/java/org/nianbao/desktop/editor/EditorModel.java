@@ -18,6 +18,7 @@ import org.nianbao.message.Refusal;
 import org.nianbao.report.Entries;
 import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Figures;
+import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
@@ -196,6 +197,25 @@ public final class EditorModel {
       throw Refusal.of("command.notApproved");
     }
     save(report().with(Status.APPROVED), by);
+  }
+
+  /** The text of a section in last year's report: of the same id, else of the same heading. */
+  public Optional<String> lastYearText(Narrative section) {
+    return lastYear
+        .flatMap(
+            report ->
+                report
+                    .section(section.id())
+                    .or(
+                        () ->
+                            report.sections().stream()
+                                .filter(
+                                    other ->
+                                        !other.heading().isEmpty()
+                                            && other.heading().equals(section.heading()))
+                                .findFirst()))
+        .map(Narrative::text)
+        .filter(text -> !text.isBlank());
   }
 
   private void change(Report after) throws Refusal {

@@ -10,8 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -38,7 +36,7 @@ public final class EditorView {
   private final Consumer<String> tell;
   private final BorderPane root = new BorderPane();
   private final BorderPane middle = new BorderPane();
-  private final ListView<Part> parts = new ListView<>();
+  private final PartsPane parts;
   private final TextField approver = new TextField();
   private final FindingsPane findings;
 
@@ -54,29 +52,13 @@ public final class EditorView {
     this.leave = leave;
     this.tell = tell;
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
-    parts.setId("parts");
-    parts.getItems().setAll(Parts.of(model, tell));
-    parts.setCellFactory(
-        list ->
-            new ListCell<>() {
-              {
-                setWrapText(true);
-                setPrefWidth(0);
-              }
-
-              @Override
-              protected void updateItem(Part part, boolean empty) {
-                super.updateItem(part, empty);
-                setText(empty || part == null ? null : part.name());
-              }
-            });
-    parts.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> show(is));
+    this.parts = new PartsPane(model, Parts.of(model, tell), this::show);
     SplitPane columns = new SplitPane(parts, middle, findings);
     columns.setDividerPositions(DIVIDERS);
     root.setTop(tools());
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     root.setCenter(columns);
-    parts.getSelectionModel().selectFirst();
+    parts.open(parts.parts().getFirst());
   }
 
   public Parent node() {
@@ -94,9 +76,6 @@ public final class EditorView {
   }
 
   private void show(Part part) {
-    if (part == null) {
-      return;
-    }
     commit();
     Region form = part.form();
     if (form instanceof NarrativeForm) {
@@ -152,10 +131,9 @@ public final class EditorView {
   }
 
   private void go(Place place, Optional<Finding.Span> span) {
-    for (Part part : parts.getItems()) {
+    for (Part part : parts.parts()) {
       if (part.holds(place)) {
-        parts.getSelectionModel().select(part);
-        parts.scrollTo(part);
+        parts.open(part);
         // A form just opened joins the scene with its pane's skin, and only then takes the focus.
         root.applyCss();
         root.layout();

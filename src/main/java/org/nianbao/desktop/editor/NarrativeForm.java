@@ -3,12 +3,15 @@ package org.nianbao.desktop.editor;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.InputMethodEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.nianbao.check.Finding;
@@ -25,7 +28,8 @@ final class NarrativeForm extends VBox {
 
   private final EditorModel model;
   private final Place place;
-  private final TextArea text = new TextArea();
+  private final SectionText text;
+  private final Label count = new Label();
   private final Consumer<String> tell;
   private boolean composing;
   private boolean committing;
@@ -34,6 +38,7 @@ final class NarrativeForm extends VBox {
     this.model = model;
     this.place = new Place.Text(section.id());
     this.tell = tell;
+    this.text = new SectionText(tell);
     getStyleClass().add("narrative-form");
     Optional<Section> form = model.edition().section(section.id());
     Label heading =
@@ -42,22 +47,27 @@ final class NarrativeForm extends VBox {
                 ? Messages.text("desktop.editor.preamble")
                 : section.heading());
     heading.getStyleClass().add("section-heading");
-    Label guidance = new Label(form.map(Section::guidance).orElse(""));
+    Label guidance = new Label(form.map(NarrativeForm::guidance).orElse(""));
     guidance.setWrapText(true);
+    guidance.setMinHeight(USE_PREF_SIZE);
     guidance.getStyleClass().add("guidance");
+    guidance.visibleProperty().bind(text.textProperty().isEmpty());
+    guidance.managedProperty().bind(guidance.visibleProperty());
     text.setId(place.id());
     text.setWrapText(true);
     text.setText(section.text());
     text.setEditable(!model.locked());
     text.setAccessibleText(heading.getText());
-    Label count = new Label();
-    count
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () -> Messages.text("desktop.editor.count", characters()), text.textProperty()));
-    VBox.setVgrow(text, Priority.ALWAYS);
-    getChildren().addAll(heading, guidance, text, count);
+    count();
+    SplitPane beside = new SplitPane(text);
+    beside.getStyleClass().add("beside");
+    VBox.setVgrow(beside, Priority.ALWAYS);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox foot = new HBox(count, gap);
+    foot.getStyleClass().add("narrative-foot");
+    model.lastYearText(section).ifPresent(words -> foot.getChildren().add(lastYear(words, beside)));
+    getChildren().addAll(heading, guidance, beside, foot);
     PauseTransition pause = new PauseTransition(PAUSE);
     pause.setOnFinished(event -> commit());
     text.addEventFilter(
@@ -65,9 +75,15 @@ final class NarrativeForm extends VBox {
         event -> {
           composing = !event.getComposed().isEmpty();
           pause.playFromStart();
+          count();
         });
     model.reportProperty().addListener((property, was, is) -> follow(was, is));
-    text.textProperty().addListener((property, was, is) -> pause.playFromStart());
+    text.textProperty()
+        .addListener(
+            (property, was, is) -> {
+              pause.playFromStart();
+              count();
+            });
     text.focusedProperty()
         .addListener(
             (property, was, is) -> {
@@ -128,7 +144,43 @@ final class NarrativeForm extends VBox {
     }
   }
 
-  private long characters() {
-    return text.getText().codePoints().filter(c -> !Character.isWhitespace(c)).count();
+  /** What is being composed is no word yet. */
+  private void count() {
+    if (!composing) {
+      long characters = text.getText().codePoints().filter(c -> !Character.isWhitespace(c)).count();
+      count.setText(Messages.text("desktop.editor.count", characters));
+    }
+  }
+
+  private static String guidance(Section section) {
+    return section.mentions().isEmpty()
+        ? section.guidance()
+        : section.guidance()
+            + Messages.text(
+                "desktop.text.mentions",
+                String.join(Messages.text("desktop.text.and"), section.mentions()));
+  }
+
+  private static ToggleButton lastYear(String words, SplitPane beside) {
+    TextArea before = new TextArea(words);
+    before.setEditable(false);
+    before.setWrapText(true);
+    before.getStyleClass().add("text-before");
+    before.setAccessibleText(Messages.text("desktop.text.before"));
+    Label head = new Label(Messages.text("desktop.text.before"));
+    head.getStyleClass().add("guidance");
+    VBox box = new VBox(head, before);
+    VBox.setVgrow(before, Priority.ALWAYS);
+    ToggleButton show = new ToggleButton(Messages.text("desktop.text.showBefore"));
+    show.setId("lastYearText");
+    show.setOnAction(
+        event -> {
+          if (show.isSelected()) {
+            beside.getItems().add(box);
+          } else {
+            beside.getItems().remove(box);
+          }
+        });
+    return show;
   }
 }

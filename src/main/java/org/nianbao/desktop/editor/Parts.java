@@ -8,8 +8,10 @@ import org.nianbao.edition.Cell;
 import org.nianbao.edition.Section;
 import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
+import org.nianbao.report.Completeness;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
+import org.nianbao.report.Report;
 
 /**
  * The parts of a report in the order printed: cover, sections each with its tables, attachments.
@@ -33,6 +35,7 @@ final class Parts {
         new Part(
             Messages.text("desktop.editor.cover"),
             place -> place instanceof Place.Cover || place instanceof Place.Single,
+            report -> Completeness.ofCover(report, model.edition()),
             () -> new CoverForm(model, tell)));
     List<Table> attachments = new ArrayList<>(model.edition().tables());
     for (Narrative section : model.report().sections()) {
@@ -58,7 +61,16 @@ final class Parts {
     return new Part(
         name,
         place -> place.equals(new Place.Text(id)) || place.equals(new Place.Heading(id)),
+        report -> written(report, id),
         () -> new NarrativeForm(model, section, tell));
+  }
+
+  private double written(Report report, String id) {
+    return model
+        .edition()
+        .section(id)
+        .map(section -> Completeness.ofText(report, section))
+        .orElse(report.at(new Place.Text(id)).isBlank() ? 0.0 : 1.0);
   }
 
   private Part table(Table table, String name) {
@@ -67,6 +79,7 @@ final class Parts {
         place ->
             place instanceof Place.Figure figure
                 && model.edition().cell(figure.cell()).map(Cell::table).equals(Optional.of(table)),
+        report -> Completeness.ofTable(report, table),
         () -> new TableForm(model, table, tell));
   }
 }
