@@ -51,7 +51,7 @@ public final class Desktop {
 
   private void show(Path library, CountDownLatch closed) {
     Stage stage = new Stage();
-    MainWindow window = new MainWindow(tools, library);
+    MainWindow window = new MainWindow(tools, Settings.usual(), library);
     window.show(stage);
     stage.setOnHidden(
         event -> {
