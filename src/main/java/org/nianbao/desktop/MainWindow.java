@@ -123,7 +123,7 @@ public final class MainWindow {
               .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
       hush();
       EditorModel model = new EditorModel(library, id, report, edition, tools.checker());
-      editor = new EditorView(model, tools.export(), this::home, this::tell);
+      editor = new EditorView(model, tools.export(), settings, this::home, this::tell);
       root.setCenter(editor.node());
     } catch (Refusal e) {
       tell(e.getMessage());

@@ -15,6 +15,7 @@ import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
+import org.nianbao.page.Remark;
 import org.nianbao.report.Entries;
 import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Figures;
@@ -181,6 +182,16 @@ public final class EditorModel {
   /** Whether a reason was given for a finding. */
   public boolean explained(Finding finding) {
     return Checker.explained(finding, report());
+  }
+
+  /** The findings that stand with a reason, each with it, for the page that goes upward. */
+  public List<Remark> remarks() {
+    return findings.stream()
+        .filter(this::explained)
+        .map(
+            finding ->
+                new Remark(finding.message(), report().explanations().get(finding.fingerprint())))
+        .toList();
   }
 
   /**
