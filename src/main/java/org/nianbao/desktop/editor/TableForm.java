@@ -82,7 +82,9 @@ final class TableForm extends VBox {
         column
             .prefWidthProperty()
             .bind(ruler.fontProperty().map(font -> pixels * font.getSize() / FONT_SIZE));
-        column.setMinWidth(NARROWEST);
+        column
+            .minWidthProperty()
+            .bind(ruler.fontProperty().map(font -> NARROWEST * font.getSize() / FONT_SIZE));
         getColumnConstraints().add(column);
       }
       heads();
@@ -153,7 +155,7 @@ final class TableForm extends VBox {
       boolean wide = block.leafColumns().size() == 1;
       for (Column column : block.leafColumns()) {
         if (row.heading()) {
-          put(text(NO_FIGURE, Pos.CENTER, "label"), at++, this.line, 1, 1);
+          put(noFigure(), at++, this.line, 1, 1);
         } else {
           FigureCell cell = new FigureCell(model, new Cell(table, row, column), wide, tell);
           line.add(cell);
@@ -162,6 +164,12 @@ final class TableForm extends VBox {
       }
       cells.addAll(line);
       grid.add(line);
+    }
+
+    private static Region noFigure() {
+      StackPane cell = new StackPane(new Label(NO_FIGURE));
+      cell.getStyleClass().add("label");
+      return cell;
     }
 
     private Region text(String words, Pos where, String style) {
