@@ -14,7 +14,18 @@ public final class Checker {
           new BlankCheck(),
           new SumCheck(),
           new ComparisonCheck(),
-          new ProseCheck());
+          new LastYearCheck(),
+          new ProseCheck(),
+          new DueCheck(),
+          new YearCheck(),
+          new AgencyCheck(),
+          new NumberingCheck(),
+          new DoubledCheck(),
+          new PunctuationCheck(),
+          new LeftoverCheck(),
+          new CopyCheck(),
+          new PrivacyCheck(),
+          new DateCheck());
 
   /**
    * Everything found, explained findings too, in the order of the families.

@@ -23,6 +23,7 @@ record Context(String sentence, int clause, int number, int year) {
       Pattern.compile(".*(?:[比较与和同]了?|相比于?|对比|[转\0][至到])$");
   private static final Pattern COMPARED_BEHIND =
       Pattern.compile("^(?:年?度?(?:同期)?)(?:相比|比较|对比|增|减|下降|上升|持平|多|少).*");
+  private static final Pattern SINCE_OR_UNTIL = Pattern.compile("(?:截至|截止|截止到|自|从)$");
   private static final Pattern DOCUMENT = Pattern.compile(".*[〔\\[(（][^〕\\])）]*$|.*《[^》]*$");
   private static final Pattern PART_OF_YEAR =
       Pattern.compile("上半年|下半年|季度|每月|每年|每周|每半年|第[一二三四]季|\\d{1,2}月份|[^\\d年至]\\d{1,2}月(?![\\d至—-])");
@@ -103,6 +104,6 @@ record Context(String sentence, int clause, int number, int year) {
 
   /** 截至2017年底: not the year alone, unless it goes on without 累计. */
   private static Time upTo(String ahead) {
-    return ahead.matches(".*(?:截至|截止|截止到|自|从)$") ? Time.UNTOLD : Time.THIS;
+    return SINCE_OR_UNTIL.matcher(ahead).find() ? Time.UNTOLD : Time.THIS;
   }
 }

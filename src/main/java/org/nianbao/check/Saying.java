@@ -39,10 +39,12 @@ record Saying(
   static List<Saying> in(Sentence sentence, List<Statement.Said> phrases, int year) {
     List<Saying> sayings = new ArrayList<>();
     for (Statement.Said said : phrases) {
+      List<String> without =
+          said.statement().without().stream().filter(sentence.words()::contains).toList();
       Matcher matcher = said.phrase().pattern().matcher(sentence.words());
       int from = 0;
       while (from <= sentence.words().length() && matcher.find(from)) {
-        Optional<Saying> saying = saying(sentence, said, matcher, year);
+        Optional<Saying> saying = saying(sentence, said, without, matcher, year);
         saying.ifPresent(sayings::add);
         from = saying.isPresent() ? matcher.end() : matcher.start() + 1;
       }
@@ -51,13 +53,13 @@ record Saying(
   }
 
   private static Optional<Saying> saying(
-      Sentence sentence, Statement.Said said, Matcher at, int year) {
+      Sentence sentence, Statement.Said said, List<String> without, Matcher at, int year) {
     boolean hasNumber = said.phrase().hasNumber();
     int end = hasNumber ? at.start("n") : at.end();
     String blanked = blanked(sentence.words(), said.phrase(), at);
     int clause = sentence.clauseStart(at.start());
     String around = blanked.substring(clause, at.end());
-    if (said.statement().without().stream().anyMatch(around::contains)) {
+    if (without.stream().anyMatch(around::contains)) {
       return Optional.empty();
     }
     Context context = new Context(blanked, clause, end, year);
@@ -111,7 +113,7 @@ record Saying(
   /** The sentence with the phrase's own words blanked: what is left tells what they are about. */
   private static String blanked(String words, Phrase phrase, Matcher at) {
     StringBuilder blanked = new StringBuilder(words);
-    for (int i = 0; i < phrase.words(); i++) {
+    for (int i = 0; i < phrase.words().size(); i++) {
       for (int j = at.start("w" + i); j < at.end("w" + i); j++) {
         blanked.setCharAt(j, BLANKED);
       }
@@ -121,7 +123,7 @@ record Saying(
 
   private static int weight(Phrase phrase, Matcher at) {
     int weight = 0;
-    for (int i = 0; i < phrase.words(); i++) {
+    for (int i = 0; i < phrase.words().size(); i++) {
       weight += at.end("w" + i) - at.start("w" + i);
     }
     return weight;

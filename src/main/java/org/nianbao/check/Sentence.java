@@ -14,14 +14,10 @@ record Sentence(String words, int at) {
   private static final String ENDS = "。！？；!?;\n";
   private static final String CLAUSE_ENDS = "，,：:（(）)";
   private static final String COUNTED = "件条份次篇人个元场起宗期项名部0123456789";
-  private static final char FULL_WIDTH_FIRST = '！';
-  private static final char FULL_WIDTH_LAST = '～';
-  private static final int TO_HALF_WIDTH = '！' - '!';
-  private static final String KEPT = "，：；！？（）";
 
   /** The sentences of a text, in order. */
   static List<Sentence> of(String text) {
-    String plain = plain(text);
+    String plain = HalfWidth.of(text);
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= plain.length(); i++) {
@@ -49,16 +45,5 @@ record Sentence(String words, int at) {
     char c = words.charAt(at);
     return CLAUSE_ENDS.indexOf(c) >= 0
         || (c == '、' && at > 0 && COUNTED.indexOf(words.charAt(at - 1)) >= 0);
-  }
-
-  private static String plain(String text) {
-    char[] plain = text.toCharArray();
-    for (int i = 0; i < plain.length; i++) {
-      char c = plain[i];
-      if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST && KEPT.indexOf(c) < 0) {
-        plain[i] = (char) (c - TO_HALF_WIDTH);
-      }
-    }
-    return new String(plain);
   }
 }

@@ -65,11 +65,11 @@ final class SampleCommand implements Callable<Integer> {
       List<Finding> findings =
           tools.checker().check(report, Known.edition(tools.editions(), report), Optional.empty());
       FindingsInWords.print(findings, report, tools.out());
-      Exported.tell(tools, report, folder.resolve("样例-送审稿.pdf"), null, SEAL_MM);
+      Exported.tell(tools, report, folder.resolve("样例-送审稿.pdf"), null, SEAL_MM, List.of());
       report = approved(library, listing.id(), report);
     }
     Path stamped = folder.resolve("样例-已签发.pdf");
-    Exported.tell(tools, report, stamped, resource(SEAL), SEAL_MM);
+    Exported.tell(tools, report, stamped, resource(SEAL), SEAL_MM, List.of());
     tools.out().println(Messages.text("command.sample.done", stamped.toAbsolutePath()));
   }
 

@@ -138,17 +138,30 @@ public final class EditionReader {
       leap.only("factor", "least");
       factor = Optional.of(BigDecimal.valueOf(Math.max(2, leap.number("factor", 2))));
     }
-    Optional<MonthDay> day = Optional.empty();
     if (at.has("deadline")) {
-      deadline.only("day", "basis");
-      try {
-        day = Optional.of(MonthDay.parse("--" + deadline.text("day")));
-      } catch (DateTimeParseException e) {
-        deadline.at("day").fault("edition.day");
-      }
+      deadline.only("day", "region", "basis");
+      deadline.text("day");
     }
     return new Habits(
-        factor, BigDecimal.valueOf(leap.number("least", 0)), day, deadline.textOrNone("basis"));
+        factor,
+        BigDecimal.valueOf(leap.number("least", 0)),
+        day(deadline, "day"),
+        day(deadline, "region"),
+        deadline.textOrNone("basis"));
+  }
+
+  /** A day of the year as {@code "03-31"}. */
+  private static Optional<MonthDay> day(Cursor deadline, String key) {
+    String day = deadline.textOrNone(key);
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(MonthDay.parse("--" + day));
+    } catch (DateTimeParseException e) {
+      deadline.at(key).fault("edition.day");
+      return Optional.empty();
+    }
   }
 
   private static Section section(Cursor at) {

@@ -21,14 +21,17 @@ import java.util.stream.Collectors;
  * It is compiled to a bounded pattern, so a strange edition cannot make the checks hang.
  *
  * @param written as the edition writes it
- * @param anchors the longest of its words with its alternatives: where none of them stands in a
+ * @param words its words with their alternatives: where none of the alternatives of one stands in a
  *     text the phrase cannot either
  * @param pattern finds it within one sentence; group {@code n} is the number, {@code m} what it is
  *     multiplied by, {@code a} a word that makes it a rough one, {@code u} the unit, {@code w0},
  *     {@code w1} … the words
- * @param words how many words it has
  */
-public record Phrase(String written, List<String> anchors, Pattern pattern, int words) {
+public record Phrase(String written, List<List<String>> words, Pattern pattern) {
+  public Phrase {
+    words = words.stream().map(List::copyOf).toList();
+  }
+
   private static final int GAP = 22;
   private static final int WIDE_GAP = 40;
   private static final int LONGEST = 200;
@@ -46,10 +49,9 @@ public record Phrase(String written, List<String> anchors, Pattern pattern, int 
     if (written.length() > LONGEST || !quick(tokens)) {
       return Optional.empty();
     }
-    List<String> anchors = List.of();
+    List<List<String>> all = new ArrayList<>();
     StringBuilder pattern = new StringBuilder();
     boolean number = false;
-    int count = 0;
     for (String token : tokens) {
       if (token.equals("…")) {
         // Behind the number a list goes on to other things: 规章1件、规范性文件4件.
@@ -68,16 +70,14 @@ public record Phrase(String written, List<String> anchors, Pattern pattern, int 
         if (words.isEmpty()) {
           return Optional.empty();
         }
-        pattern.append("(?<w").append(count++).append('>').append(anyOf(words)).append(')');
-        if (shortest(words) > shortest(anchors)) {
-          anchors = words;
-        }
+        pattern.append("(?<w").append(all.size()).append('>').append(anyOf(words)).append(')');
+        all.add(words);
       }
     }
-    if (anchors.isEmpty()) {
+    if (all.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(new Phrase(written, anchors, Pattern.compile(pattern.toString()), count));
+    return Optional.of(new Phrase(written, all, Pattern.compile(pattern.toString())));
   }
 
   /** Whether it says a number. */
@@ -128,9 +128,5 @@ public record Phrase(String written, List<String> anchors, Pattern pattern, int 
       }
     }
     return List.copyOf(words);
-  }
-
-  private static int shortest(List<String> words) {
-    return words.stream().mapToInt(String::length).min().orElse(0);
   }
 }

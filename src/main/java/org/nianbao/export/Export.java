@@ -18,6 +18,7 @@ import org.nianbao.message.Refusal;
 import org.nianbao.page.Document;
 import org.nianbao.page.Face;
 import org.nianbao.page.Options;
+import org.nianbao.page.Remark;
 import org.nianbao.page.Typesetter;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Report;
@@ -51,9 +52,11 @@ public final class Export {
    * Writes a report as the file's ending says: {@code .pdf} or {@code .json}.
    *
    * @param seal put on a report that is 已签发, and on no other
+   * @param remarks set on a page of their own; empty for no such page
    * @throws Refusal if the ending is neither or the file cannot be written
    */
-  public Written write(Report report, Edition edition, Path target, Optional<SealPicture> seal)
+  public Written write(
+      Report report, Edition edition, Path target, Optional<SealPicture> seal, List<Remark> remarks)
       throws Refusal {
     String name = target.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".json")) {
@@ -64,7 +67,7 @@ public final class Export {
     if (!name.endsWith(".pdf")) {
       throw Refusal.of("export.ending", target.getFileName());
     }
-    Document document = document(report, edition, seal);
+    Document document = document(report, edition, seal, remarks);
     byte[] bytes = bytes(document, report, edition, seal);
     WholeFile.write(bytes, target);
     return new Written(
@@ -72,14 +75,15 @@ public final class Export {
   }
 
   /** The pages, for looking at or writing. */
-  public Document document(Report report, Edition edition, Optional<SealPicture> seal) {
-    Options options = seal.map(picture -> new Options(picture.size())).orElse(Options.NO_SEAL);
-    return Typesetter.set(report, edition, options, fonts);
+  public Document document(
+      Report report, Edition edition, Optional<SealPicture> seal, List<Remark> remarks) {
+    Options options = seal.map(each -> Options.sealed(each.size())).orElse(Options.NO_SEAL);
+    return Typesetter.set(report, edition, options.with(remarks), fonts);
   }
 
   /** A report as a PDF's bytes. */
   public byte[] pdf(Report report, Edition edition, Optional<SealPicture> seal) throws Refusal {
-    return bytes(document(report, edition, seal), report, edition, seal);
+    return bytes(document(report, edition, seal, List.of()), report, edition, seal);
   }
 
   private byte[] bytes(

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,31 @@ class MainJobTest {
         library);
     assertMistake("不能作为", "import", sample().toString(), "--year", "去年");
     assertMistake("PDF", "verify", sample().toString());
+  }
+
+  @Test
+  void reasonsStandOnAPageOfTheirOwnAndTheFileHolds() throws Exception {
+    assertThat(run("import", sample().toString(), "--library", library)).isZero();
+    assertThat(run("check", "1", "--library", library, "--json")).isEqualTo(1);
+    JsonNode findings = JsonMapper.shared().readTree(console.out());
+    for (JsonNode finding : findings) {
+      if (finding.get("code").stringValue().equals("training.courses")) {
+        String fingerprint = finding.get("fingerprint").stringValue();
+        assertThat(run("explain", "1", fingerprint, "只参加了上级举办的培训", "--library", library)).isZero();
+      }
+    }
+    Path file = folder.resolve("reasons.pdf");
+    assertThat(run("export", "1", "--to", file.toString(), "--remarks", "--library", library))
+        .isZero();
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      PDFTextStripper last = new PDFTextStripper();
+      last.setStartPage(pdf.getNumberOfPages());
+      assertThat(last.getText(pdf).replaceAll("\\s", ""))
+          .contains("审核意见的说明", "举办各类培训班数", "说明：只参加了上级举办的培训");
+    }
+    assertThat(run("verify", file.toString())).as(console.out()).isZero();
+    assertThat(run("check", "1", "--library", library, "--json")).isEqualTo(1);
+    assertThat(console.out()).contains("\"explained\" : true");
   }
 
   @Test

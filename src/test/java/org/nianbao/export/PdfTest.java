@@ -59,7 +59,7 @@ class PdfTest {
   void everyEditionGoesOutAndHolds() throws Exception {
     for (Edition edition : EDITIONS.all()) {
       Path file = folder.resolve(edition.id() + ".pdf");
-      EXPORT.write(filled(edition), edition, file, Optional.empty());
+      EXPORT.write(filled(edition), edition, file, Optional.empty(), List.of());
       assertThat(new Verifier(EDITIONS, FONTS).verify(file))
           .allSatisfy(outcome -> assertThat(outcome.holds()).as(outcome.words()).isTrue());
     }
@@ -88,7 +88,7 @@ class PdfTest {
     Edition edition = EDITIONS.byId("2014").orElseThrow();
     Report told = filled(edition);
     Report shown = told.with(CellId.parse("1.1"), Value.of(999));
-    var document = EXPORT.document(shown, edition, Optional.empty());
+    var document = EXPORT.document(shown, edition, Optional.empty(), List.of());
     byte[] pdf =
         new PdfWriter(FONTS)
             .write(
@@ -144,7 +144,7 @@ class PdfTest {
   void aFileThatStoodThereIsReplacedWholeOrNotAtAll() throws Exception {
     Edition edition = EDITIONS.byId("2014").orElseThrow();
     Path file = Files.writeString(folder.resolve("r.json"), "before");
-    EXPORT.write(filled(edition), edition, file, Optional.empty());
+    EXPORT.write(filled(edition), edition, file, Optional.empty(), List.of());
     assertThat(ReportJson.read(Files.readAllBytes(file))).isEqualTo(filled(edition));
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).containsExactly(file);
@@ -152,7 +152,11 @@ class PdfTest {
     assertThatThrownBy(
             () ->
                 EXPORT.write(
-                    filled(edition), edition, folder.resolve("no/r.pdf"), Optional.empty()))
+                    filled(edition),
+                    edition,
+                    folder.resolve("no/r.pdf"),
+                    Optional.empty(),
+                    List.of()))
         .hasMessageContaining("没有这个文件夹");
   }
 

@@ -256,7 +256,7 @@ public final class EditorView {
         new Task<>() {
           @Override
           protected Export.Written call() throws Refusal {
-            return export.write(report, model.edition(), file, Optional.empty());
+            return export.write(report, model.edition(), file, Optional.empty(), List.of());
           }
         };
     task.setOnSucceeded(
