@@ -84,6 +84,7 @@ class MadeUpEditionTest {
         .containsExactly("6", "5");
     JsonNode moved = found.get("moved 2.5.2/decided");
     assertThat(moved.get("level").stringValue()).isEqualTo("WARNING");
+    assertThat(moved.get("message").stringValue()).contains("2.5.2/decided", "2.6.2/decided");
     assertThat(moved.get("right").stringValue()).as("last year's, in 2.6.2").isEqualTo("7");
     JsonNode carried = found.get("carried 3.2/natural");
     assertThat(carried.get("right").stringValue()).as("last year's 3.4").isEqualTo("2");
