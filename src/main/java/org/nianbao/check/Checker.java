@@ -38,6 +38,11 @@ public final class Checker {
     return families.stream().flatMap(family -> family.findings(it)).toList();
   }
 
+  /** What must not go on a public website, out of the text alone. */
+  public List<Finding> privateThings(Report report, Edition edition) {
+    return new PrivacyCheck().findings(new Case(report, edition, Optional.empty())).toList();
+  }
+
   /** Whether a finding keeps this report from being approved: an ERROR without a valid reason. */
   public static boolean blocks(Finding finding, Report report) {
     return finding.level() == Level.ERROR && !explained(finding, report);

@@ -98,6 +98,7 @@ public final class Cli {
     line.addSubcommand(editions(tools));
     line.setResourceBundle(ResourceBundle.getBundle("org.nianbao.messages", Locale.CHINA));
     line.setUsageHelpWidth(WIDTH);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);
     line.setErr(err);
     line.setParameterExceptionHandler(Cli::mistake);

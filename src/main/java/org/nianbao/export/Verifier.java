@@ -119,6 +119,7 @@ public final class Verifier {
     String printed = content(pages.subList(0, remarks));
     boolean same =
         Stream.of(Options.NO_SEAL, Options.sealed(ANY_SEAL_MM))
+            .flatMap(options -> Stream.of(options, options.withoutContacts()))
             .map(options -> content(set(report, edition, options)))
             .anyMatch(printed::equals);
     return same

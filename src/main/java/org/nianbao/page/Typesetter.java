@@ -42,7 +42,7 @@ public final class Typesetter {
     this.options = options;
     this.characters = new Characters(metrics);
     this.prose = new Prose(characters);
-    this.tables = new TableSetter(report, characters);
+    this.tables = new TableSetter(report, options.contacts(), characters);
   }
 
   /**

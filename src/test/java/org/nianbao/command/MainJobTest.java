@@ -101,6 +101,21 @@ class MainJobTest {
   }
 
   @Test
+  void thePublicVersionIsHeldBackWhileAPrivateNumberStandsInTheText() throws Exception {
+    assertThat(run("import", sample().toString(), "--library", library)).isZero();
+    String text = "联系人手机13800001111。";
+    assertThat(run("set", "1", "section:enquiries=" + text, "--library", library)).isZero();
+    String file = folder.resolve("public.pdf").toString();
+    String[] export = {"export", "1", "--to", file, "--version", "public", "--library", library};
+    assertThat(run(export)).isEqualTo(1);
+    assertThat(console.out()).contains("手机号码", "没有导出");
+    assertThat(Path.of(file)).doesNotExist();
+    assertThat(run("set", "1", "section:enquiries=全年接受咨询3次。", "--library", library)).isZero();
+    assertThat(run(export)).as(console.out()).isZero();
+    assertThat(run("verify", file)).as(console.out()).isZero();
+  }
+
+  @Test
   void reasonsStandOnAPageOfTheirOwnAndTheFileHolds() throws Exception {
     assertThat(run("import", sample().toString(), "--library", library)).isZero();
     assertThat(run("check", "1", "--library", library, "--json")).isEqualTo(1);
