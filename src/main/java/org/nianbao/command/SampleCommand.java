@@ -38,6 +38,11 @@ final class SampleCommand implements Callable<Integer> {
     this.tools = tools;
   }
 
+  SampleCommand(Tools tools, Path folder) {
+    this(tools);
+    this.folder = folder;
+  }
+
   @Override
   public Integer call() throws Refusal {
     Path file = folder.resolve("样例年报库.nianbao").toAbsolutePath();
@@ -58,6 +63,11 @@ final class SampleCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** Where the main job leaves the stamped PDF. */
+  Path issued() {
+    return folder.resolve("样例-已签发.pdf");
+  }
+
   private void mainJob(Library library) throws Refusal {
     Listing listing = library.list().getFirst();
     Report report = library.report(listing.id());
@@ -68,7 +78,7 @@ final class SampleCommand implements Callable<Integer> {
       Exported.tell(tools, report, folder.resolve("样例-送审稿.pdf"), null, SEAL_MM);
       report = approved(library, listing.id(), report);
     }
-    Path stamped = folder.resolve("样例-已签发.pdf");
+    Path stamped = issued();
     Exported.tell(tools, report, stamped, resource(SEAL), SEAL_MM);
     tools.out().println(Messages.text("command.sample.done", stamped.toAbsolutePath()));
   }
