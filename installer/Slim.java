@@ -7,12 +7,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
-import java.util.zip.CRC32;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -20,8 +19,8 @@ import java.util.zip.ZipOutputStream;
 /**
  * Makes the program's jars ready for one platform: native libraries leave the jars, those of this
  * platform go to a folder of their own and those of others nowhere, so nothing is unpacked into the
- * user's home at every start. What no program reads goes too, and fonts are stored as they are, for
- * a package packs them better than a jar does.
+ * user's home at every start. Only the jars that the program's own names are taken, and what no
+ * program reads is left out.
  *
  * <p>Run as {@code java Slim.java FROM JARS NATIVES linux|windows}.
  */
@@ -30,7 +29,13 @@ final class Slim {
   private static final FileTime TIME = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
 
   private static final List<String> NATIVE = List.of(".so", ".dll", ".dylib", ".jnilib");
-  private static final List<String> STORED = List.of(".ttf", ".png");
+  private static final List<String> NEEDLESS =
+      List.of(
+          "META-INF/maven/",
+          "META-INF/native-image/",
+          "META-INF/proguard/",
+          "META-INF/versions/9/org/sqlite/nativeimage/");
+  private static final String PROGRAM = "nianbao.jar";
 
   private final Path jars;
   private final Path natives;
@@ -75,17 +80,21 @@ final class Slim {
   }
 
   private void all(Path from) throws IOException {
-    List<Path> found;
-    try (Stream<Path> files = Files.list(from)) {
-      found = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
-    }
-    for (Path jar : found) {
-      one(jar);
+    one(from.resolve(PROGRAM));
+    for (String jar : classPath(from.resolve(PROGRAM))) {
+      one(from.resolve(jar));
     }
     for (String library : List.of("sqlitejdbc", "glass", "prism_sw")) {
       if (!exists(library)) {
         throw new IOException("no native " + library + " for " + platform + " in " + from);
       }
+    }
+  }
+
+  private static List<String> classPath(Path jar) throws IOException {
+    try (JarFile file = new JarFile(jar.toFile())) {
+      String names = file.getManifest().getMainAttributes().getValue(Attributes.Name.CLASS_PATH);
+      return List.of(names.split(" "));
     }
   }
 
@@ -124,39 +133,23 @@ final class Slim {
   }
 
   private static void copy(ZipFile in, ZipEntry entry, ZipOutputStream out) throws IOException {
-    byte[] bytes;
-    try (InputStream content = in.getInputStream(entry)) {
-      bytes = content.readAllBytes();
-    }
     ZipEntry copy = new ZipEntry(entry.getName());
     copy.setLastModifiedTime(TIME);
-    if (endsIn(entry.getName(), STORED)) {
-      CRC32 check = new CRC32();
-      check.update(bytes);
-      copy.setMethod(ZipEntry.STORED);
-      copy.setSize(bytes.length);
-      copy.setCrc(check.getValue());
-    }
     out.putNextEntry(copy);
-    out.write(bytes);
+    try (InputStream content = in.getInputStream(entry)) {
+      content.transferTo(out);
+    }
     out.closeEntry();
   }
 
   private static boolean isNative(String name) {
-    return endsIn(name, NATIVE);
+    return NATIVE.stream().anyMatch(name::endsWith);
   }
 
   /** Build records and hints for other tools. Licences and service lists stay. */
   private static boolean needless(String name) {
-    List<String> folders =
-        new ArrayList<>(List.of("META-INF/maven/", "META-INF/native-image/", "META-INF/proguard/"));
-    folders.add("META-INF/versions/9/org/sqlite/nativeimage/");
     return name.endsWith("/")
         || name.endsWith("module-info.class")
-        || folders.stream().anyMatch(name::startsWith);
-  }
-
-  private static boolean endsIn(String name, List<String> endings) {
-    return endings.stream().anyMatch(name::endsWith);
+        || NEEDLESS.stream().anyMatch(name::startsWith);
   }
 }

@@ -45,13 +45,7 @@ final class SampleCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Path file = folder.resolve("样例年报库.nianbao").toAbsolutePath();
-    makeFolder();
-    try (Library library = Library.open(file)) {
-      if (library.list().isEmpty()) {
-        library.add(sample(), Messages.text("command.sample.clerk"));
-      }
-    }
+    Path file = library();
     tools.out().println(Messages.text("command.sample.library", file));
     if (tools.window().open(Optional.of(file))) {
       return ExitCode.DONE;
@@ -61,6 +55,18 @@ final class SampleCommand implements Callable<Integer> {
       mainJob(library);
     }
     return ExitCode.DONE;
+  }
+
+  /** The library, with the sample in it if nothing else is. */
+  Path library() throws Refusal {
+    Path file = folder.resolve("样例年报库.nianbao").toAbsolutePath();
+    makeFolder();
+    try (Library library = Library.open(file)) {
+      if (library.list().isEmpty()) {
+        library.add(sample(), Messages.text("command.sample.clerk"));
+      }
+    }
+    return file;
   }
 
   /** Where the main job leaves the stamped PDF. */

@@ -14,6 +14,7 @@ import org.nianbao.export.Verifier;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * Tries the program out where it was installed: the window and the whole main job on a sample that
@@ -21,6 +22,10 @@ import picocli.CommandLine.Command;
  */
 @Command(name = "selftest")
 final class SelfTestCommand implements Callable<Integer> {
+  /** Only what a start of the program goes through, not what comes with the first PDF. */
+  @Option(names = "--window")
+  private boolean windowOnly;
+
   private final Tools tools;
 
   SelfTestCommand(Tools tools) {
@@ -32,6 +37,9 @@ final class SelfTestCommand implements Callable<Integer> {
     Path folder = Files.createTempDirectory("nianbao-");
     try {
       SampleCommand sample = new SampleCommand(behindTheScenes(), folder);
+      if (windowOnly) {
+        return tour(Optional.of(sample.library())) ? ExitCode.DONE : ExitCode.MISTAKE;
+      }
       sample.call();
       boolean holds =
           tools.verifier().verify(sample.issued()).stream().allMatch(Verifier.Outcome::holds);
@@ -50,15 +58,20 @@ final class SelfTestCommand implements Callable<Integer> {
         tools.intake(),
         tools.export(),
         tools.verifier(),
-        this::tour,
+        this::tourFirst,
         new PrintWriter(Writer.nullWriter()));
   }
 
   /** The sample goes on to its main job where it is told that there is no window. */
+  private boolean tourFirst(Optional<Path> library) {
+    tour(library);
+    return false;
+  }
+
   private boolean tour(Optional<Path> library) {
     boolean shown = tools.window().tour(library.orElseThrow());
     tools.out().println(Messages.text("command.selftest." + (shown ? "window" : "noWindow")));
-    return false;
+    return shown;
   }
 
   private static void remove(Path folder) throws IOException {

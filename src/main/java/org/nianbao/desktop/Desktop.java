@@ -60,6 +60,7 @@ public final class Desktop {
 
   private Stage show(Path library, CountDownLatch closed) {
     Stage stage = new Stage();
+    WindowIcon.put(stage);
     MainWindow window = new MainWindow(tools, library);
     window.show(stage);
     stage.setOnHidden(
