@@ -112,7 +112,7 @@ sbom() {
   say 'SBOM'
   mvn -q -B -Psbom -DskipTests package
   mkdir -p "$out"
-  cp target/sbom/nianbao.cdx.json "$out/nianbao-$version-sbom.cdx.json"
+  cp target/sbom/nianbao.cdx.json "$out/nianbao-$version-linux-sbom.cdx.json"
 }
 
 [ $# -gt 0 ] || set -- image tar deb sbom
@@ -126,5 +126,8 @@ for stage in "$@"; do
   esac
 done
 if [ -d "$out" ]; then
-  (cd "$out" && rm -f SHA256SUMS && sha256sum -- * > SHA256SUMS && cat SHA256SUMS && du -h --apparent-size -- *)
+  cd "$out"
+  sha256sum -- nianbao*linux* nianbao*.deb 2>/dev/null > SHA256SUMS-linux || true
+  cat SHA256SUMS-linux
+  du -h --apparent-size -- *
 fi

@@ -54,4 +54,5 @@ esac
 mkdir -p "$out"
 makensis -V2 -INPUTCHARSET UTF8 "-DIMAGE=$image" "-DVERSION=$version" "-DICONS=$PWD/icons" \
   "-DOUT=$out/nianbao-$version-setup.exe" installer/windows/nianbao.nsi
-(cd "$out" && rm -f SHA256SUMS && sha256sum -- * > SHA256SUMS && cat SHA256SUMS)
+cd "$out"
+sha256sum -- nianbao*.exe | tee SHA256SUMS-setup

@@ -1,4 +1,4 @@
-#Requires -Version 5.1
+﻿#Requires -Version 5.1
 <#
 Builds Nianbao for Windows on this PC: an app image, a portable ZIP and a per-user MSI in Chinese.
 
@@ -79,8 +79,11 @@ function New-Image {
     'target\image\jars', 'target\image\natives', 'windows')
 
   $jars = Get-ChildItem target\image\jars\*.jar | ForEach-Object FullName
+  # Windows PowerShell 5 takes every word on the error stream for a failure: jdeps warns there.
+  $ErrorActionPreference = 'Continue'
   $found = & "$jdkHome\bin\jdeps.exe" --ignore-missing-deps --multi-release 25 --print-module-deps `
     --class-path 'target\image\jars\*' @jars 2>$null | Select-Object -Last 1
+  $ErrorActionPreference = 'Stop'
   if (-not $found) { Stop-Build 'jdeps found no modules' }
   $modules = "$found,$moreModules"
   Say "runtime of $modules"
@@ -106,7 +109,7 @@ function New-Image {
   New-Item "$image\doc" -ItemType Directory | Out-Null
   Copy-Item installer\guide\clerk.html "$image\doc\使用说明.html"
   Copy-Item installer\guide\admin.html "$image\doc\管理员说明.html"
-  Copy-Item LICENSE, CHANGELOG.md "$image\doc"
+  Copy-Item @('LICENSE', 'CHANGELOG.md') "$image\doc"
   Set-Times $image
 
   Say 'AOT cache; the window opens and closes by itself'
@@ -124,7 +127,7 @@ function New-Image {
 function New-PortableZip {
   if (-not (Test-Path $image)) { New-Image }
   Say 'portable ZIP'
-  Add-Type -AssemblyName System.IO.Compression, System.IO.Compression.FileSystem
+  Add-Type -AssemblyName @('System.IO.Compression', 'System.IO.Compression.FileSystem')
   $root = (Resolve-Path $image).Path
   $zipFile = Join-Path (Resolve-Path $out).Path "nianbao-$version-windows-x64-portable.zip"
   if (Test-Path $zipFile) { Remove-Item $zipFile }
@@ -133,17 +136,13 @@ function New-PortableZip {
   try {
     foreach ($file in Get-ChildItem $root -Recurse -File) {
       $name = 'Nianbao/' + $file.FullName.Substring($root.Length + 1).Replace('\', '/')
-      $entry = [IO.Compression.ZipFileExtensions]::CreateEntryFromFile($zip, $file.FullName, $name, 'Optimal')
-      $null = $entry
+      $entry = $zip.CreateEntry($name, 'Optimal')
+      $entry.LastWriteTime = $china
+      $to = $entry.Open()
+      $from = [IO.File]::OpenRead($file.FullName)
+      try { $from.CopyTo($to) } finally { $from.Dispose(); $to.Dispose() }
     }
     $null = $zip.CreateEntry('Nianbao/portable')
-  } finally {
-    $zip.Dispose()
-  }
-  # An entry's time can only be set before its content is written, or in an archive opened anew.
-  $zip = [IO.Compression.ZipFile]::Open($zipFile, 'Update')
-  try {
-    foreach ($entry in $zip.Entries) { $entry.LastWriteTime = $china }
   } finally {
     $zip.Dispose()
   }
@@ -176,12 +175,13 @@ function New-Sbom {
   Require-Command 'mvn' 'install Maven and put it on the path'
   Say 'SBOM'
   Invoke-Tool 'mvn' @('-q', '-B', '-Psbom', '-DskipTests', 'package')
-  Copy-Item target\sbom\nianbao.cdx.json "$out\nianbao-$version-sbom.cdx.json"
+  Copy-Item target\sbom\nianbao.cdx.json "$out\nianbao-$version-windows-sbom.cdx.json"
 }
 
 $jdkHome = Find-Jdk
 New-Item $out -ItemType Directory -Force | Out-Null
-foreach ($name in $Stage) {
+# Called with -File, a list comes as one word.
+foreach ($name in $Stage -split ',') {
   switch ($name) {
     'image' { New-Image }
     'zip' { New-PortableZip }
@@ -191,7 +191,7 @@ foreach ($name in $Stage) {
     default { Stop-Build "no stage $name; there are image, zip, msi, exe, sbom" }
   }
 }
-$sums = Get-ChildItem $out -File | Where-Object Name -ne 'SHA256SUMS' | ForEach-Object {
+$sums = Get-ChildItem $out -File | Where-Object Name -notlike 'SHA256SUMS*' | ForEach-Object {
   (Get-FileHash $_.FullName -Algorithm SHA256).Hash.ToLower() + '  ' + $_.Name
 }
 [IO.File]::WriteAllText((Join-Path (Resolve-Path $out).Path 'SHA256SUMS'), ($sums -join "`n") + "`n")

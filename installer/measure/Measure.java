@@ -29,13 +29,16 @@ final class Measure {
 
   private final Path image;
   private final Path lib;
+  private final Path natives;
   private final Path probes;
   private final Path library;
   private boolean all = true;
 
   private Measure(Path image) throws Exception {
     this.image = image;
-    this.lib = Files.isDirectory(image.resolve("app")) ? image.resolve("app") : image.resolve("lib");
+    boolean windows = Files.isDirectory(image.resolve("app"));
+    this.lib = image.resolve(windows ? "app" : "lib");
+    this.natives = windows ? image.resolve("bin") : lib;
     this.probes = Files.createTempDirectory("measure-");
     this.library = probes.resolve("sample").resolve("样例年报库.nianbao");
   }
@@ -95,7 +98,11 @@ final class Measure {
     say("this program        %5d ms until the window is usable", oursMs);
     say("  ratio to a bare JVM            %.2f", (double) oursMs / jvmMs);
     double ratio = (double) oursMs / windowMs;
-    judge(ratio <= MOST_RATIO, "  ratio to a bare JavaFX window  %.2f (at most %.1f)", ratio, MOST_RATIO);
+    judge(
+        ratio <= MOST_RATIO,
+        "  ratio to a bare JavaFX window  %.2f (at most %.1f)",
+        ratio,
+        MOST_RATIO);
   }
 
   private void memory() throws Exception {
@@ -107,7 +114,11 @@ final class Measure {
       megabytes[i] = Long.parseLong(line.substring(3));
     }
     long mb = median(megabytes);
-    judge(mb > 0 && mb <= MOST_MEMORY_MB, "memory, report open  %5d MB (at most %d)", mb, MOST_MEMORY_MB);
+    judge(
+        mb > 0 && mb <= MOST_MEMORY_MB,
+        "memory, report open  %5d MB (at most %d)",
+        mb,
+        MOST_MEMORY_MB);
   }
 
   private void size(String name, Path file, long most) throws IOException {
@@ -121,8 +132,13 @@ final class Measure {
 
   /** A main class in the image's own runtime, with its options and its cache. */
   private List<String> program(String main, String... arguments) throws IOException {
-    Path options = Stream.of("bin", "app").map(image::resolve).map(folder -> folder.resolve("java.options"))
-        .filter(Files::exists).findFirst().orElseThrow();
+    Path options =
+        Stream.of("bin", "app")
+            .map(image::resolve)
+            .map(folder -> folder.resolve("java.options"))
+            .filter(Files::exists)
+            .findFirst()
+            .orElseThrow();
     List<String> command = new ArrayList<>();
     command.add(image.resolve("runtime").resolve("bin").resolve("java").toString());
     command.add("@" + options);
@@ -131,7 +147,7 @@ final class Measure {
       command.add("-XX:AOTCache=" + cache);
     }
     command.addAll(List.of("-Xlog:disable", "-Dstdout.encoding=UTF-8"));
-    command.addAll(List.of("-Dnianbao.home=" + image, "-Dorg.sqlite.lib.path=" + lib));
+    command.addAll(List.of("-Dnianbao.home=" + image, "-Dorg.sqlite.lib.path=" + natives));
     command.addAll(List.of("-cp", lib.resolve("nianbao.jar") + File.pathSeparator + probes, main));
     command.addAll(List.of(arguments));
     return command;
@@ -141,7 +157,9 @@ final class Measure {
     try (Stream<Path> jars = Files.list(lib)) {
       return String.join(
           File.pathSeparator,
-          jars.map(Path::toString).filter(jar -> jar.contains("javafx-") && jar.endsWith(".jar")).toList());
+          jars.map(Path::toString)
+              .filter(jar -> jar.contains("javafx-") && jar.endsWith(".jar"))
+              .toList());
     }
   }
 
@@ -167,7 +185,8 @@ final class Measure {
     String found = null;
     StringBuilder said = new StringBuilder();
     try (BufferedReader lines =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        new BufferedReader(
+            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); found == null && line != null; line = lines.readLine()) {
         said.append(line).append('\n');
         found = wanted.test(line) ? line : null;

@@ -1,5 +1,4 @@
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,9 +11,9 @@ import javafx.stage.Window;
 
 /**
  * Starts a program that opens a window, as it is and from its own main method, and ends it when the
- * window is usable: shown, painted twice, and the FX thread free to answer. Prints {@code usable} then.
- * With {@code -Dopen=ID} it goes on, presses that button, waits and prints the memory that the
- * process holds, in MB.
+ * window is usable: shown, painted twice, and the FX thread free to answer. Prints {@code usable}
+ * then. With {@code -Dopen=ID} it goes on, presses that button, waits and prints the memory that
+ * the process holds, in MB.
  */
 public final class UntilUsable {
   private static final int FRAMES = 2;
@@ -26,7 +25,8 @@ public final class UntilUsable {
     Thread.ofPlatform().daemon().start(UntilUsable::watch);
     Class.forName(arguments[0])
         .getMethod("main", String[].class)
-        .invoke(null, (Object) List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
+        .invoke(
+            null, (Object) List.of(arguments).subList(1, arguments.length).toArray(String[]::new));
   }
 
   private static void watch() {
@@ -87,11 +87,20 @@ public final class UntilUsable {
 
   private static long resident() throws IOException {
     Path status = Path.of("/proc/self/status");
-    if (!Files.exists(status)) {
-      return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getCommitted();
-    }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmRSS:"))
+    return Files.exists(status) ? kilobytes(Files.readAllLines(status), "VmRSS:") : onWindows();
+  }
+
+  /** Windows tells it in the last column, as in {@code "java.exe","4711",...,"212,345 K"}. */
+  private static long onWindows() throws IOException {
+    String process = "PID eq " + ProcessHandle.current().pid();
+    Process list = new ProcessBuilder("tasklist", "/FI", process, "/FO", "CSV", "/NH").start();
+    String line = new String(list.getInputStream().readAllBytes()).strip();
+    return kilobytes(List.of(line.substring(line.lastIndexOf(",\"") + 1)), "");
+  }
+
+  private static long kilobytes(List<String> lines, String head) {
+    return lines.stream()
+        .filter(line -> line.startsWith(head))
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
         .findFirst()
         .orElse(-1);
