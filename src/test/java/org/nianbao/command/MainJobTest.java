@@ -110,6 +110,23 @@ class MainJobTest {
   }
 
   @Test
+  void theTrialAfterInstallingDoesTheWholeJob() {
+    assertThat(run("selftest")).as(errors.toString()).isZero();
+    assertThat(output.toString()).contains("没有可用的显示器", "自检通过");
+    assertThat(run("selftest", "--window")).as("no window could be shown").isEqualTo(2);
+  }
+
+  @Test
+  void nothingOrALibraryAloneMeansTheWindow() {
+    assertThat(Window.isMeant()).isTrue();
+    assertThat(Window.isMeant("/home/张三 (测试)/年报库.nianbao")).isTrue();
+    assertThat(Window.isMeant("list")).isFalse();
+    assertThat(Window.isMeant("年报库.nianbao", "--help")).isFalse();
+    assertThat(Window.isMeant("--library=年报库.nianbao")).isFalse();
+    assertThat(Window.isMeant("去年.txt")).isFalse();
+  }
+
+  @Test
   void helpIsInChinese() {
     assertThat(run("--help")).isZero();
     assertThat(output.toString()).contains("用法", "命令", "导出为 PDF 或 JSON");
