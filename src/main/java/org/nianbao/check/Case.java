@@ -1,11 +1,13 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Expression;
+import org.nianbao.edition.Rule;
 import org.nianbao.report.Report;
 import org.nianbao.report.Value;
 
@@ -17,6 +19,7 @@ import org.nianbao.report.Value;
  * @param lastYear the same agency's report on the year before; empty where there is none at hand
  */
 public record Case(Report report, Edition edition, Optional<Report> lastYear) {
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   /** The figure of a cell: — counts as 0; empty where the cell is blank or holds words. */
   public Optional<BigDecimal> figure(CellId cell) {
@@ -34,6 +37,40 @@ public record Case(Report report, Edition edition, Optional<Report> lastYear) {
     Optional<BigDecimal> figure =
         term.lastYear() ? lastYearsFigure(term.cell()) : figure(term.cell());
     return term.minus() ? figure.map(BigDecimal::negate) : figure;
+  }
+
+  /** What an expression comes to; empty where it reads a cell without a figure. */
+  Optional<BigDecimal> value(Expression expression) {
+    if (expression.figures().anyMatch(figure -> figure(figure).isEmpty())) {
+      return Optional.empty();
+    }
+    return switch (expression) {
+      case Expression.Constant constant -> Optional.of(constant.number());
+      case Expression.Sum sum ->
+          sum.terms().stream().flatMap(term -> figure(term).stream()).reduce(BigDecimal::add);
+      case Expression.Greatest greatest ->
+          greatest.among().stream()
+              .flatMap(term -> figure(term).stream())
+              .max(BigDecimal::compareTo);
+      case Expression.Percent percent ->
+          value(percent.whole())
+              .filter(whole -> whole.signum() != 0)
+              .map(
+                  whole ->
+                      value(percent.part())
+                          .orElseThrow()
+                          .multiply(HUNDRED)
+                          .divide(whole, MathContext.DECIMAL64));
+    };
+  }
+
+  /** Whether a condition holds; not where it reads a cell without a figure. */
+  boolean holds(Rule.Condition condition) {
+    Optional<BigDecimal> left = value(condition.left());
+    Optional<BigDecimal> right = value(condition.right());
+    return left.isPresent()
+        && right.isPresent()
+        && condition.relation().holds(left.get(), right.get());
   }
 
   /** What a cell is called; its id where the edition has none such. */

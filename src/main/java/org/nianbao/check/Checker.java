@@ -9,7 +9,23 @@ import org.nianbao.report.Report;
 /** All families of checks over one report. */
 public final class Checker {
   private final List<Check> families =
-      List.of(new CellCheck(), new BlankCheck(), new SumCheck(), new ComparisonCheck());
+      List.of(
+          new CellCheck(),
+          new BlankCheck(),
+          new SumCheck(),
+          new ComparisonCheck(),
+          new LastYearCheck(),
+          new ProseCheck(),
+          new DueCheck(),
+          new YearCheck(),
+          new AgencyCheck(),
+          new NumberingCheck(),
+          new DoubledCheck(),
+          new PunctuationCheck(),
+          new LeftoverCheck(),
+          new CopyCheck(),
+          new PrivacyCheck(),
+          new DateCheck());
 
   /**
    * Everything found, explained findings too, in the order of the families.
@@ -20,6 +36,11 @@ public final class Checker {
   public List<Finding> check(Report report, Edition edition, Optional<Report> lastYear) {
     Case it = new Case(report, edition, lastYear);
     return families.stream().flatMap(family -> family.findings(it)).toList();
+  }
+
+  /** What must not go on a public website, out of the text alone. */
+  public List<Finding> privateThings(Report report, Edition edition) {
+    return new PrivacyCheck().findings(new Case(report, edition, Optional.empty())).toList();
   }
 
   /** Whether a finding keeps this report from being approved: an ERROR without a valid reason. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.nianbao.edition.CellId;
 import org.nianbao.edition.Expression;
 import org.nianbao.edition.Rule;
 import org.nianbao.message.Messages;
@@ -26,9 +25,9 @@ final class ComparisonCheck implements Check {
   }
 
   private static Optional<Finding> finding(Case of, Rule.Comparison rule) {
-    Optional<BigDecimal> left = value(of, rule.condition().left());
-    Optional<BigDecimal> right = value(of, rule.condition().right());
-    boolean applies = rule.when().map(when -> holds(of, when)).orElse(true);
+    Optional<BigDecimal> left = of.value(rule.condition().left());
+    Optional<BigDecimal> right = of.value(rule.condition().right());
+    boolean applies = rule.when().map(of::holds).orElse(true);
     if (!applies
         || left.isEmpty()
         || right.isEmpty()
@@ -45,7 +44,7 @@ final class ComparisonCheck implements Check {
                 place(rule),
                 message,
                 written(left.get()),
-                written(value(of, against).orElseThrow()))
+                written(of.value(against).orElseThrow()))
             .explainable(rule.explainable()));
   }
 
@@ -66,80 +65,15 @@ final class ComparisonCheck implements Check {
         .orElse(Place.Single.REPORT);
   }
 
-  private static boolean holds(Case of, Rule.Condition condition) {
-    Optional<BigDecimal> left = value(of, condition.left());
-    Optional<BigDecimal> right = value(of, condition.right());
-    return left.isPresent()
-        && right.isPresent()
-        && condition.relation().holds(left.get(), right.get());
-  }
-
-  private static Optional<BigDecimal> value(Case of, Expression expression) {
-    if (expression.figures().anyMatch(figure -> of.figure(figure).isEmpty())) {
-      return Optional.empty();
-    }
-    return switch (expression) {
-      case Expression.Constant constant -> Optional.of(constant.number());
-      case Expression.Sum sum ->
-          sum.terms().stream().flatMap(term -> of.figure(term).stream()).reduce(BigDecimal::add);
-      case Expression.Greatest greatest ->
-          greatest.among().stream()
-              .flatMap(term -> of.figure(term).stream())
-              .max(BigDecimal::compareTo);
-    };
-  }
-
   /** Both sides in words; a side that made the rule apply comes in too. */
   private static String figures(Case of, Rule.Comparison rule) {
     Set<String> sides = new LinkedHashSet<>();
-    sides.add(side(of, rule.condition().left()));
-    sides.add(side(of, rule.condition().right()));
-    rule.when().ifPresent(when -> sides.add(side(of, when.left())));
+    sides.add(Side.inWords(of, rule.condition().left()));
+    sides.add(Side.inWords(of, rule.condition().right()));
+    rule.when().ifPresent(when -> sides.add(Side.inWords(of, when.left())));
     return sides.stream()
         .filter(side -> !side.isEmpty())
         .collect(Collectors.joining(Messages.text("check.and")));
-  }
-
-  private static String side(Case of, Expression expression) {
-    if (expression instanceof Expression.Constant) {
-      return "";
-    }
-    BigDecimal value = value(of, expression).orElseThrow();
-    CellId first = expression.figures().findFirst().orElseThrow().cell();
-    if (expression.figures().count() == 1) {
-      return single(of, expression.figures().findFirst().orElseThrow(), value);
-    }
-    if (expression instanceof Expression.Greatest greatest) {
-      CellId which =
-          greatest.among().stream()
-              .filter(term -> of.figure(term).orElseThrow().compareTo(value) == 0)
-              .findFirst()
-              .orElseThrow()
-              .cell();
-      return Messages.text("check.figure", of.name(which), which, of.withUnit(which, value));
-    }
-    String terms =
-        expression
-            .figures()
-            .map(term -> term(of, term))
-            .collect(Collectors.joining())
-            .replaceFirst("^＋", "");
-    return Messages.text("check.figureSum", terms, of.withUnit(first, value));
-  }
-
-  private static String single(Case of, Expression.Figure figure, BigDecimal value) {
-    return Messages.text(
-        figure.lastYear() ? "check.figureLastYear" : "check.figure",
-        of.name(figure.cell()),
-        figure.cell(),
-        of.withUnit(figure.cell(), value));
-  }
-
-  private static String term(Case of, Expression.Figure figure) {
-    String words =
-        Messages.text(
-            figure.lastYear() ? "check.termLastYear" : "check.term", of.name(figure.cell()));
-    return (figure.minus() ? "－" : "＋") + words;
   }
 
   private static String written(BigDecimal figure) {

@@ -37,10 +37,24 @@ public record Finding(
   private static final int FINGERPRINT_BYTES = 6;
 
   /** Part of a text, in UTF-16 units; the end is behind the last one. */
-  public record Span(int from, int to) {}
+  public record Span(int from, int to) {
+    boolean overlaps(Span other) {
+      return from < other.to && other.from < to;
+    }
+  }
 
-  /** These words at this place would mend it. */
-  public record Fix(Place place, String words) {}
+  /**
+   * These words at this place would mend it.
+   *
+   * @param part which part of what stands there they are for; empty for all of it
+   */
+  public record Fix(Place place, Optional<Span> part, String words) {
+    /** What is to stand at the place instead of what stands there now. */
+    public String in(String now) {
+      return part.map(span -> now.substring(0, span.from()) + words + now.substring(span.to()))
+          .orElse(words);
+    }
+  }
 
   /** A finding about a whole place, with both sides' figures. */
   public static Finding of(
@@ -63,8 +77,17 @@ public record Finding(
     return new Finding(level, code, place, span, message, left, right, may, fix, fingerprint);
   }
 
-  /** The same, with a certain remedy. */
+  /** The same, with words that are certain to mend it. */
   public Finding fixedBy(Place where, String words) {
+    return fixedBy(new Fix(where, Optional.empty(), words));
+  }
+
+  /** The same, with words for a part of the place's text that are certain to mend it. */
+  public Finding fixedBy(Place where, int from, int to, String words) {
+    return fixedBy(new Fix(where, Optional.of(new Span(from, to)), words));
+  }
+
+  private Finding fixedBy(Fix remedy) {
     return new Finding(
         level,
         code,
@@ -74,7 +97,7 @@ public record Finding(
         left,
         right,
         explainable,
-        Optional.of(new Fix(where, words)),
+        Optional.of(remedy),
         fingerprint);
   }
 

@@ -41,7 +41,7 @@ final class ApproveCommand implements Callable<Integer> {
               .checker()
               .check(
                   before,
-                  Known.edition(tools.editions(), before),
+                  Known.edition(tools.in(open).editions(), before),
                   ReportArgument.lastYear(open, before))
               .stream()
               .filter(finding -> Checker.blocks(finding, before))

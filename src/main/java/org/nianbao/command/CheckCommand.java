@@ -1,24 +1,39 @@
 package org.nianbao.command;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
+import org.nianbao.edition.Edition;
+import org.nianbao.export.FindingsPage;
+import org.nianbao.intake.Doubt;
+import org.nianbao.intake.Hints;
+import org.nianbao.intake.Received;
 import org.nianbao.library.Library;
+import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** What the checks find in a report. */
+/** What the checks find in a report, of a library or in a file. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   @Mixin private ReportArgument report;
   @Mixin private LibraryOption library;
 
+  @Option(names = "--last-year", paramLabel = "FILE")
+  private Path lastYear;
+
   @Option(names = "--json")
   private boolean json;
+
+  @Option(names = "--html", paramLabel = "FILE")
+  private Path html;
 
   private final Tools tools;
 
@@ -37,19 +52,28 @@ final class CheckCommand implements Callable<Integer> {
       String fingerprint,
       boolean explained) {}
 
+  /**
+   * What is checked.
+   *
+   * @param doubts what was not understood when it was read from a file
+   */
+  private record Subject(
+      Report report, Edition edition, Optional<Report> lastYear, List<Doubt> doubts) {}
+
   @Override
   public Integer call() throws Refusal {
-    Report checked;
-    List<Finding> findings;
-    try (Library open = library.forReading()) {
-      checked = open.report(report.in(open).id());
-      findings =
-          tools
-              .checker()
-              .check(
-                  checked,
-                  Known.edition(tools.editions(), checked),
-                  ReportArgument.lastYear(open, checked));
+    Optional<Path> file = report.file();
+    Subject subject = file.isPresent() ? inFile(file.get()) : inLibrary();
+    Report checked = subject.report();
+    List<Finding> findings = tools.checker().check(checked, subject.edition(), subject.lastYear());
+    if (html != null) {
+      FindingsPage.write(
+          html,
+          checked,
+          subject.edition(),
+          findings,
+          subject.doubts().stream().map(DoubtsInWords::line).toList(),
+          LocalDate.now());
     }
     if (json) {
       tools
@@ -57,10 +81,40 @@ final class CheckCommand implements Callable<Integer> {
           .println(
               JsonOutput.of(findings.stream().map(finding -> line(finding, checked)).toList()));
     } else {
+      DoubtsInWords.print(subject.doubts(), tools.out());
       FindingsInWords.print(findings, checked, tools.out());
+      if (html != null) {
+        tools.out().println(Messages.text("command.findingsPage", html));
+      }
     }
     boolean blocked = findings.stream().anyMatch(finding -> Checker.blocks(finding, checked));
     return blocked ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private Subject inLibrary() throws Refusal {
+    try (Library open = library.forReading()) {
+      Tools known = tools.in(open);
+      Report checked = open.report(report.in(open).id());
+      Optional<Report> before =
+          lastYear == null
+              ? ReportArgument.lastYear(open, checked)
+              : Optional.of(known.intake().read(lastYear, Hints.NONE).report());
+      return new Subject(checked, Known.edition(known.editions(), checked), before, List.of());
+    }
+  }
+
+  private Subject inFile(Path file) throws Refusal {
+    Tools known = library.joined(tools);
+    Received received = known.intake().read(file, Hints.NONE);
+    Optional<Report> before =
+        lastYear == null
+            ? Optional.empty()
+            : Optional.of(known.intake().read(lastYear, Hints.NONE).report());
+    return new Subject(
+        received.report(),
+        Known.edition(known.editions(), received.report()),
+        before,
+        received.doubts());
   }
 
   private static Line line(Finding finding, Report report) {

@@ -86,8 +86,10 @@ public final class Cli {
             new SelfTestCommand(tools))) {
       line.addSubcommand(command);
     }
+    line.addSubcommand(editions(tools));
     line.setResourceBundle(ResourceBundle.getBundle("org.nianbao.messages", Locale.CHINA));
     line.setUsageHelpWidth(WIDTH);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);
     line.setErr(err);
     line.setParameterExceptionHandler(Cli::mistake);
@@ -95,6 +97,14 @@ public final class Cli {
     int code = line.execute(arguments);
     out.flush();
     return code;
+  }
+
+  private static CommandLine editions(Tools tools) {
+    return new CommandLine(new EditionCommand())
+        .addSubcommand(new EditionCheckCommand(tools))
+        .addSubcommand(new EditionListCommand(tools))
+        .addSubcommand(new EditionShowCommand(tools))
+        .addSubcommand(new EditionInstallCommand(tools));
   }
 
   private static int mistake(ParameterException mistake, String[] arguments) {

@@ -46,7 +46,7 @@ final class ExplainCommand implements Callable<Integer> {
               .checker()
               .check(
                   before,
-                  Known.edition(tools.editions(), before),
+                  Known.edition(tools.in(open).editions(), before),
                   ReportArgument.lastYear(open, before))
               .stream()
               .filter(found -> found.fingerprint().equals(fingerprint))

@@ -1,9 +1,18 @@
 package org.nianbao.command;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.nianbao.check.Checker;
+import org.nianbao.check.Finding;
+import org.nianbao.edition.Level;
+import org.nianbao.export.Copy;
+import org.nianbao.export.SealPicture;
 import org.nianbao.library.Library;
+import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.page.Remark;
 import org.nianbao.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +33,22 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--seal-mm", paramLabel = "MM", defaultValue = "42")
   private double sealMm;
 
+  @Option(names = "--remarks")
+  private boolean withRemarks;
+
+  @Option(names = "--version", paramLabel = "submit|public", defaultValue = "submit")
+  private Version version;
+
+  @Option(names = "--force")
+  private boolean forced;
+
   private final Tools tools;
+
+  /** For whom the report goes out. */
+  enum Version {
+    SUBMIT,
+    PUBLIC
+  }
 
   ExportCommand(Tools tools) {
     this.tools = tools;
@@ -33,10 +57,50 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Report exported;
+    Optional<Report> lastYear;
+    Tools known;
     try (Library open = library.forReading()) {
+      known = tools.in(open);
       exported = open.report(report.in(open).id());
+      lastYear = ReportArgument.lastYear(open, exported);
     }
-    Exported.tell(tools, exported, target, seal, sealMm);
+    Copy copy = version == Version.PUBLIC ? Copy.PUBLIC : Copy.WHOLE;
+    if (withRemarks) {
+      copy = copy.with(remarks(known, exported, lastYear));
+    }
+    if (seal != null) {
+      copy = copy.sealed(SealPicture.read(seal, sealMm));
+    }
+    if (copy.open() && !mayGoPublic(known, exported)) {
+      return ExitCode.FINDINGS;
+    }
+    Exported.tell(known, exported, target, copy);
     return ExitCode.DONE;
+  }
+
+  /** Tells what private things the text still holds; whether it may go out all the same. */
+  private boolean mayGoPublic(Tools known, Report exported) throws Refusal {
+    List<Finding> left =
+        known.checker().privateThings(exported, Known.edition(known.editions(), exported));
+    left.forEach(finding -> tools.out().println(finding.message()));
+    boolean grave = left.stream().anyMatch(finding -> finding.level() != Level.HINT);
+    if (grave && !forced) {
+      tools.out().println(Messages.text("command.notPublic"));
+    }
+    return forced || !grave;
+  }
+
+  /** What stands with a reason, for the page that goes to the superior office. */
+  private static List<Remark> remarks(Tools known, Report checked, Optional<Report> lastYear)
+      throws Refusal {
+    return known
+        .checker()
+        .check(checked, Known.edition(known.editions(), checked), lastYear)
+        .stream()
+        .filter(finding -> Checker.explained(finding, checked))
+        .map(
+            finding ->
+                new Remark(finding.message(), checked.explanations().get(finding.fingerprint())))
+        .toList();
   }
 }

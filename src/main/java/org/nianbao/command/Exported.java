@@ -1,10 +1,9 @@
 package org.nianbao.command;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
-import org.nianbao.export.SealPicture;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -15,17 +14,10 @@ final class Exported {
 
   private Exported() {}
 
-  /**
-   * Writes and tells.
-   *
-   * @param seal the picture of the agency's seal; null for none
-   */
-  static void tell(Tools tools, Report report, Path target, Path seal, double sealMm)
-      throws Refusal {
-    Optional<SealPicture> picture =
-        seal == null ? Optional.empty() : Optional.of(SealPicture.read(seal, sealMm));
+  /** Writes and tells. */
+  static void tell(Tools tools, Report report, Path target, Copy copy) throws Refusal {
     Export.Written written =
-        tools.export().write(report, Known.edition(tools.editions(), report), target, picture);
+        tools.export().write(report, Known.edition(tools.editions(), report), target, copy);
     if (written.pages() == 0) {
       tools.out().println(Messages.text("command.exportedData", target));
       return;

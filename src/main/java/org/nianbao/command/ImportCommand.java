@@ -1,5 +1,6 @@
 package org.nianbao.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,9 @@ final class ImportCommand implements Callable<Integer> {
     Hints hints =
         new Hints(
             Optional.ofNullable(edition), Optional.ofNullable(agency), Optional.ofNullable(year));
-    Received received = tools.intake().read(file, hints);
+    // Read before the library is made: a file that is none leaves nothing behind.
+    Tools known = Files.exists(library.path()) ? library.joined(tools) : tools;
+    Received received = known.intake().read(file, hints);
     Report report = received.report();
     if (report.agency().isEmpty()) {
       throw Refusal.of("command.noAgency");
@@ -89,12 +92,6 @@ final class ImportCommand implements Callable<Integer> {
                 id,
                 report.sections().size(),
                 report.values().size()));
-    if (!received.doubts().isEmpty()) {
-      tools.out().println(Messages.text("command.doubts", received.doubts().size()));
-    }
-    for (Doubt doubt : received.doubts()) {
-      String key = doubt.line() > 0 ? "command.doubtAt" : "command.doubt";
-      tools.out().println(Messages.text(key, doubt.line(), doubt.words(), doubt.reason()));
-    }
+    DoubtsInWords.print(received.doubts(), tools.out());
   }
 }

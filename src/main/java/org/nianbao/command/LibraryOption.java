@@ -36,6 +36,30 @@ final class LibraryOption {
     return Library.open(path());
   }
 
+  /**
+   * The tools, knowing the library's editions too, for a command that works without a library as
+   * well: the office's own is looked into where it is there and can be read; one that is named must
+   * be.
+   */
+  Tools joined(Tools tools) throws Refusal {
+    if (file == null && !Files.exists(path())) {
+      return tools;
+    }
+    try (Library open = forReading()) {
+      return tools.in(open);
+    } catch (Refusal e) {
+      if (file != null) {
+        throw e;
+      }
+      return tools;
+    }
+  }
+
+  /** Whether the user said which library. */
+  boolean isNamed() {
+    return file != null;
+  }
+
   Path path() {
     return file != null ? file : UsualPlace.library();
   }

@@ -1,5 +1,8 @@
 package org.nianbao.command;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
@@ -17,6 +20,18 @@ final class ReportArgument {
         .filter(this::isMeant)
         .findFirst()
         .orElseThrow(() -> Refusal.of("command.noReport", reference));
+  }
+
+  /** The file this names; empty where it names a report of a library. */
+  Optional<Path> file() {
+    try {
+      Path path = Path.of(reference);
+      return Files.isRegularFile(path) && !reference.matches("\\d+")
+          ? Optional.of(path)
+          : Optional.empty();
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** The same agency's report on the year before, where the library has one. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.check.Finding;
 import org.nianbao.edition.CellId;
+import org.nianbao.export.Copy;
+import org.nianbao.export.SealPicture;
 import org.nianbao.intake.Hints;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
@@ -81,11 +83,12 @@ final class SampleCommand implements Callable<Integer> {
       List<Finding> findings =
           tools.checker().check(report, Known.edition(tools.editions(), report), Optional.empty());
       FindingsInWords.print(findings, report, tools.out());
-      Exported.tell(tools, report, folder.resolve("样例-送审稿.pdf"), null, SEAL_MM);
+      Exported.tell(tools, report, folder.resolve("样例-送审稿.pdf"), Copy.WHOLE);
       report = approved(library, listing.id(), report);
     }
     Path stamped = issued();
-    Exported.tell(tools, report, stamped, resource(SEAL), SEAL_MM);
+    Exported.tell(
+        tools, report, stamped, Copy.WHOLE.sealed(SealPicture.read(resource(SEAL), SEAL_MM)));
     tools.out().println(Messages.text("command.sample.done", stamped.toAbsolutePath()));
   }
 

@@ -41,7 +41,7 @@ final class SetCommand implements Callable<Integer> {
       if (before.locked()) {
         throw Refusal.of("command.locked");
       }
-      Edition edition = Known.edition(tools.editions(), before);
+      Edition edition = Known.edition(tools.in(open).editions(), before);
       Report after = before;
       for (String assignment : assignments) {
         after = with(after, edition, assignment);

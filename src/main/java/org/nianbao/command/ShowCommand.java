@@ -32,19 +32,20 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal {
     Report shown;
+    Tools known;
     try (Library open = library.forReading()) {
+      known = tools.in(open);
       shown = open.report(report.in(open).id());
     }
     if (json) {
       tools.out().print(ReportJson.indented(shown));
     } else {
-      tell(shown);
+      tell(shown, Known.edition(known.editions(), shown));
     }
     return ExitCode.DONE;
   }
 
-  private void tell(Report shown) throws Refusal {
-    Edition edition = Known.edition(tools.editions(), shown);
+  private void tell(Report shown, Edition edition) {
     tools
         .out()
         .println(

@@ -8,9 +8,11 @@ import org.nianbao.edition.Editions;
 import org.nianbao.export.Export;
 import org.nianbao.export.Verifier;
 import org.nianbao.intake.FileIntake;
+import org.nianbao.library.Library;
 
 /**
- * What the commands work with, made once in {@link Cli}.
+ * What the commands work with, made once in {@link Cli}. It knows the built-in editions; a command
+ * that works on a library goes on with the tools {@link #in} it.
  *
  * @param window opens the window on a library; false where there is no display
  */
@@ -22,6 +24,16 @@ record Tools(
     Verifier verifier,
     Window window,
     PrintWriter out) {
+
+  /** The same tools, knowing the editions of a library too. */
+  Tools in(Library library) {
+    return with(library.editions(editions));
+  }
+
+  private Tools with(Editions joined) {
+    return new Tools(
+        joined, checker, intake.with(joined), export, verifier.with(joined), window, out);
+  }
 
   /** Opens the program's window. */
   @FunctionalInterface

@@ -7,6 +7,7 @@ import org.nianbao.export.Verifier;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,6 +16,8 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FILE")
   private Path file;
+
+  @Mixin private LibraryOption library;
 
   @Option(names = "--json")
   private boolean json;
@@ -27,7 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    List<Verifier.Outcome> outcomes = tools.verifier().verify(file);
+    List<Verifier.Outcome> outcomes = library.joined(tools).verifier().verify(file);
     boolean holds = outcomes.stream().allMatch(Verifier.Outcome::holds);
     if (json) {
       tools.out().println(JsonOutput.of(outcomes));

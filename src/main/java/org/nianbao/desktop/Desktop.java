@@ -17,7 +17,12 @@ public final class Desktop {
   private final Tools tools;
 
   /** What the screens work with. */
-  public record Tools(Editions editions, Checker checker, FileIntake intake, Export export) {}
+  public record Tools(Editions editions, Checker checker, FileIntake intake, Export export) {
+    /** The same with these editions known. */
+    Tools with(Editions others) {
+      return new Tools(others, checker, intake.with(others), export);
+    }
+  }
 
   public Desktop(Editions editions, Checker checker, FileIntake intake, Export export) {
     this.tools = new Tools(editions, checker, intake, export);

@@ -11,6 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.nianbao.desktop.editor.EditorModel;
 import org.nianbao.desktop.editor.EditorView;
+import org.nianbao.desktop.home.EditionsMenu;
+import org.nianbao.desktop.home.EditionsModel;
 import org.nianbao.desktop.home.HomeModel;
 import org.nianbao.desktop.home.HomeView;
 import org.nianbao.edition.Edition;
@@ -24,7 +26,8 @@ public final class MainWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 720;
 
-  private final Desktop.Tools tools;
+  private final Desktop.Tools builtIn;
+  private Desktop.Tools tools;
   private final BorderPane root = new BorderPane();
   private final Label message = new Label();
   private final HBox messageBar = new HBox();
@@ -37,6 +40,7 @@ public final class MainWindow {
    * @param file opened at once; what keeps it from opening is told in the window
    */
   public MainWindow(Desktop.Tools tools, Path file) {
+    this.builtIn = tools;
     this.tools = tools;
     buildMessageBar();
     root.setTop(messageBar);
@@ -46,7 +50,7 @@ public final class MainWindow {
       if (library.readOnly()) {
         tell(readOnlyReason());
       }
-      home();
+      openHome();
     } catch (Refusal e) {
       tell(e.getMessage());
     }
@@ -69,10 +73,19 @@ public final class MainWindow {
     }
   }
 
+  /** The list of reports, with the editions that are known by now. */
+  private void openHome() {
+    tools = builtIn.with(library.editions(builtIn.editions()));
+    home();
+  }
+
   private void home() {
     leaveEditor();
     HomeModel model = new HomeModel(library, tools.editions(), tools.intake());
-    root.setCenter(new HomeView(model, this::edit, this::tell).node());
+    HomeView view = new HomeView(model, this::edit, this::tell);
+    EditionsModel editions = new EditionsModel(library, builtIn.editions());
+    view.add(new EditionsMenu(editions, this::openHome, this::tell).node());
+    root.setCenter(view.node());
   }
 
   private void edit(long id) {

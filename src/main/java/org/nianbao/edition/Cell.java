@@ -2,6 +2,8 @@ package org.nianbao.edition;
 
 /** One place for a figure: a row and a column of a table. */
 public record Cell(Table table, Row row, Column column) {
+  private static final String TEN_THOUSAND_YUAN = "万元";
+
   public CellId id() {
     return new CellId(row.code(), column.id());
   }
@@ -14,6 +16,11 @@ public record Cell(Table table, Row row, Column column) {
   /** Whether a figure here may be negative. */
   public boolean signed() {
     return row.signed() || column.signed();
+  }
+
+  /** Whether its figure counts 万元, by the row's unit or by the column's heading. */
+  public boolean isMoney() {
+    return row.unit().equals(TEN_THOUSAND_YUAN) || column.heading().contains(TEN_THOUSAND_YUAN);
   }
 
   /**

@@ -13,6 +13,9 @@ import tools.jackson.databind.node.MissingNode;
  * tells all faults.
  */
 final class Cursor {
+  /** Faults told of one file; who wrote more of them has enough to mend. */
+  private static final int MOST_FAULTS = 200;
+
   private final JsonNode node;
   private final String path;
   private final List<EditionFault.Fault> faults;
@@ -58,7 +61,16 @@ final class Cursor {
       child.fault("edition.text");
       return "";
     }
-    return child.node.stringValue();
+    return child.printable();
+  }
+
+  /** The name under a key, which must be there and of this pattern. */
+  String name(String key, String pattern) {
+    String name = text(key);
+    if (!name.isEmpty() && !name.matches(pattern)) {
+      at(key).fault("edition.name");
+    }
+    return name;
   }
 
   /** The words under a key, "" where it is missing. */
@@ -71,7 +83,24 @@ final class Cursor {
       child.fault("edition.text");
       return "";
     }
-    return child.node.stringValue();
+    return child.printable();
+  }
+
+  /** The words here; with a control character or half a character in them they cannot be set. */
+  private String printable() {
+    String words = node.stringValue();
+    boolean clean =
+        words
+            .codePoints()
+            .allMatch(
+                point ->
+                    point == '\n'
+                        || !(Character.isISOControl(point)
+                            || Character.getType(point) == Character.SURROGATE));
+    if (!clean) {
+      fault("edition.control");
+    }
+    return words;
   }
 
   /** A whole number from 0 under a key. */
@@ -131,6 +160,16 @@ final class Cursor {
     return has(key) ? at(key).items() : List.of();
   }
 
+  /** The same, where there may not be more than so many: none are read then. */
+  List<Cursor> few(String key, int most) {
+    List<Cursor> items = list(key);
+    if (items.size() > most) {
+      at(key).fault("edition.many", most);
+      return List.of();
+    }
+    return items;
+  }
+
   /** The places of this array. */
   List<Cursor> items() {
     if (!node.isArray()) {
@@ -149,7 +188,7 @@ final class Cursor {
     List<String> texts = new ArrayList<>();
     for (Cursor item : list(key)) {
       if (item.node.isString()) {
-        texts.add(item.node.stringValue());
+        texts.add(item.printable());
       } else {
         item.fault("edition.text");
       }
@@ -158,6 +197,9 @@ final class Cursor {
   }
 
   void fault(String key, Object... arguments) {
-    faults.add(new EditionFault.Fault(path, Messages.text(key, arguments)));
+    EditionFault.Fault fault = new EditionFault.Fault(path, Messages.text(key, arguments));
+    if (faults.size() < MOST_FAULTS && !faults.contains(fault)) {
+      faults.add(fault);
+    }
   }
 }

@@ -16,6 +16,7 @@ public final class Edition {
   private final List<Table> tables;
   private final List<Rule> rules;
   private final List<Statement> statements;
+  private final PhraseIndex phrases;
   private final Habits habits;
   private final Map<String, Map<CellId, CellId>> predecessors;
   private final Map<CellId, Cell> cells = new LinkedHashMap<>();
@@ -55,6 +56,7 @@ public final class Edition {
     this.tables = List.copyOf(tables);
     this.rules = List.copyOf(rules);
     this.statements = List.copyOf(statements);
+    this.phrases = new PhraseIndex(statements);
     this.habits = habits;
     tables.stream().flatMap(Table::cells).forEach(cell -> cells.put(cell.id(), cell));
     for (Rule rule : rules) {
@@ -94,6 +96,11 @@ public final class Edition {
     return statements;
   }
 
+  /** The statements that a text may make, each with the phrase it may make it by. */
+  public List<Statement.Said> mayBeSaidIn(String text) {
+    return phrases.in(text);
+  }
+
   /** What is usual for reports of this edition. */
   public Habits habits() {
     return habits;
@@ -120,6 +127,11 @@ public final class Edition {
   /** The cells whose sum this cell must be; empty where it is not a sum. */
   public Optional<List<CellId>> partsOf(CellId total) {
     return Optional.ofNullable(sums.get(total));
+  }
+
+  /** The older editions whose cells are known to this one's, by id. */
+  public List<String> predecessors() {
+    return predecessors.keySet().stream().sorted().toList();
   }
 
   /**

@@ -5,31 +5,41 @@ import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.nianbao.message.Messages;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads an edition's JSON, format {@value #FORMAT}, and refuses one with any fault. */
 public final class EditionReader {
   /** The value of {@code format} in every edition's file. */
   public static final String FORMAT = "nianbao-edition/1";
 
+  /** Sections, tables and cells that an edition may have. */
+  static final int MOST_SECTIONS = 60;
+
+  static final int MOST_TABLES = 40;
+  static final int MOST_CELLS = 4000;
+
+  /** Files above this many bytes are refused. */
+  public static final int LARGEST = EditionJson.LARGEST;
+
+  private static final int MOST_BLOCKS = 40;
   private static final int MOST_DECIMALS = 6;
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+  private static final double WIDEST = 1000;
+  private static final int LAST_YEAR = 9999;
+  private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}";
+  private static final String SECTION_ID = "[A-Za-z0-9_-]{1,40}";
+  private static final String COLUMN_ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,39}";
+  private static final String CODE = "[0-9][\\p{L}\\p{N}._-]{0,39}";
 
   private final List<EditionFault.Fault> faults = new ArrayList<>();
   private final Set<String> codes = new HashSet<>();
+  private final Editions older;
 
-  private EditionReader() {}
+  private EditionReader(Editions older) {
+    this.older = older;
+  }
 
   /**
    * The edition in this JSON.
@@ -38,17 +48,17 @@ public final class EditionReader {
    *     names every fault with its path
    */
   public static Edition read(byte[] json) throws EditionFault {
-    JsonNode root;
-    try {
-      root = JSON.readTree(json);
-    } catch (JacksonException e) {
-      var at = e.getLocation();
-      int line = at == null ? 0 : at.getLineNr();
-      throw new EditionFault(
-          List.of(new EditionFault.Fault("", Messages.text("edition.json", line))));
-    }
-    EditionReader reader = new EditionReader();
-    Edition edition = reader.edition(new Cursor(root, "", reader.faults));
+    return read(json, Editions.NONE);
+  }
+
+  /**
+   * The same, where the map from older editions is held against those at hand, too.
+   *
+   * @param older an edition that it does not have is believed
+   */
+  public static Edition read(byte[] json, Editions older) throws EditionFault {
+    EditionReader reader = new EditionReader(older);
+    Edition edition = reader.edition(new Cursor(EditionJson.tree(json), "", reader.faults));
     if (!reader.faults.isEmpty()) {
       throw new EditionFault(reader.faults);
     }
@@ -67,19 +77,27 @@ public final class EditionReader {
         "sections",
         "tables",
         "rules",
+        "statements",
+        "leap",
+        "deadline",
         "before");
     if (!FORMAT.equals(at.textOrNone("format"))) {
       at.at("format").fault("edition.format", FORMAT);
     }
     Edition.Head head = head(at);
-    List<Section> sections = at.list("sections").stream().map(this::section).toList();
+    List<Section> sections =
+        at.few("sections", MOST_SECTIONS).stream().map(EditionReader::section).toList();
     unique(at.list("sections"), "id");
-    List<Table> tables = at.list("tables").stream().map(this::table).toList();
+    List<Table> tables = at.few("tables", MOST_TABLES).stream().map(this::table).toList();
     unique(at.list("tables"), "id");
     if (tables.isEmpty()) {
       at.at("tables").fault("edition.empty");
     }
-    sectionTables(at, tables);
+    placed(at);
+    if (tables.stream().mapToLong(Table::size).sum() > MOST_CELLS) {
+      at.at("tables").fault("edition.cells", MOST_CELLS);
+      tables = List.of();
+    }
     RuleReader rules = new RuleReader(tables);
     return new Edition(
         head,
@@ -88,49 +106,14 @@ public final class EditionReader {
         rules.read(at),
         rules.statements(at),
         habits(at),
-        predecessors(at, tables));
-  }
-
-  /**
-   * Which cells of older editions mean what this one's cells mean: {@code "before":{"2019":
-   * {"same":true,"cells":{"3.3.6.3/natural":"3.3.6/natural"}}}}. With {@code same}, cells of equal
-   * id mean the same unless named otherwise; "" for a cell that has no like in the older edition.
-   */
-  private static Map<String, Map<CellId, CellId>> predecessors(Cursor at, List<Table> tables) {
-    Map<String, Map<CellId, CellId>> predecessors = new LinkedHashMap<>();
-    if (!at.has("before")) {
-      return predecessors;
-    }
-    Set<CellId> known = new HashSet<>();
-    tables.forEach(table -> table.cells().map(Cell::id).forEach(known::add));
-    for (String edition : at.at("before").keys()) {
-      Cursor one = at.at("before").at(edition).only("same", "cells");
-      Map<CellId, CellId> map = new LinkedHashMap<>();
-      if (one.flag("same", false)) {
-        known.forEach(cell -> map.put(cell, cell));
-      }
-      for (String cell : one.at("cells").keys()) {
-        CellId id = CellId.parse(cell);
-        if (!known.contains(id)) {
-          one.at("cells").at(cell).fault("edition.code", cell);
-        }
-        String old = one.at("cells").textOrNone(cell);
-        if (old.isEmpty()) {
-          map.remove(id);
-        } else {
-          map.put(id, CellId.parse(old));
-        }
-      }
-      predecessors.put(edition, map);
-    }
-    return predecessors;
+        new PredecessorReader(head.id(), tables, older).read(at));
   }
 
   private Edition.Head head(Cursor at) {
     Cursor years = at.at("years").only("from", "to");
     int from = years.number("from", 0);
     int to = years.number("to", Integer.MAX_VALUE);
-    if (from == 0 || from > to) {
+    if (from == 0 || from > to || from > LAST_YEAR) {
       years.fault("edition.years");
     }
     String title = at.text("title");
@@ -138,7 +121,7 @@ public final class EditionReader {
       at.at("title").fault("edition.title");
     }
     return new Edition.Head(
-        at.text("id"),
+        at.name("id", ID),
         at.text("name"),
         at.text("source"),
         from,
@@ -155,23 +138,36 @@ public final class EditionReader {
       leap.only("factor", "least");
       factor = Optional.of(BigDecimal.valueOf(Math.max(2, leap.number("factor", 2))));
     }
-    Optional<MonthDay> day = Optional.empty();
     if (at.has("deadline")) {
-      deadline.only("day", "basis");
-      try {
-        day = Optional.of(MonthDay.parse("--" + deadline.text("day")));
-      } catch (DateTimeParseException e) {
-        deadline.at("day").fault("edition.day");
-      }
+      deadline.only("day", "region", "basis");
+      deadline.text("day");
     }
     return new Habits(
-        factor, BigDecimal.valueOf(leap.number("least", 0)), day, deadline.textOrNone("basis"));
+        factor,
+        BigDecimal.valueOf(leap.number("least", 0)),
+        day(deadline, "day"),
+        day(deadline, "region"),
+        deadline.textOrNone("basis"));
   }
 
-  private Section section(Cursor at) {
+  /** A day of the year as {@code "03-31"}. */
+  private static Optional<MonthDay> day(Cursor deadline, String key) {
+    String day = deadline.textOrNone(key);
+    if (day.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(MonthDay.parse("--" + day));
+    } catch (DateTimeParseException e) {
+      deadline.at(key).fault("edition.day");
+      return Optional.empty();
+    }
+  }
+
+  private static Section section(Cursor at) {
     at.only("id", "heading", "guidance", "due", "shortest", "mentions", "tables");
     return new Section(
-        at.text("id"),
+        at.name("id", SECTION_ID),
         at.textOrNone("heading"),
         at.textOrNone("guidance"),
         at.has("due") ? Optional.of(at.word("due", Level.class, Level.WARNING)) : Optional.empty(),
@@ -180,13 +176,23 @@ public final class EditionReader {
         at.texts("tables"));
   }
 
-  private static void sectionTables(Cursor at, List<Table> tables) {
-    List<String> known = tables.stream().map(Table::id).toList();
+  /** Every table stands in one section, or is an attachment. */
+  private static void placed(Cursor at) {
+    Set<String> known = new HashSet<>();
+    at.list("tables").forEach(table -> known.add(table.textOrNone("id")));
+    Set<String> placed = new HashSet<>();
     for (Cursor section : at.list("sections")) {
       for (Cursor name : section.list("tables")) {
         if (!name.node().isString() || !known.contains(name.node().stringValue())) {
           name.fault("edition.table");
+        } else if (!placed.add(name.node().stringValue())) {
+          name.fault("edition.twice", name.node().stringValue());
         }
+      }
+    }
+    for (Cursor table : at.list("tables")) {
+      if (!table.has("attachment") && !placed.contains(table.textOrNone("id"))) {
+        table.fault("edition.unplaced");
       }
     }
   }
@@ -202,13 +208,13 @@ public final class EditionReader {
         "officeAfter",
         "blank",
         "blocks");
-    List<Block> blocks = at.list("blocks").stream().map(this::block).toList();
+    List<Block> blocks = at.few("blocks", MOST_BLOCKS).stream().map(this::block).toList();
     if (blocks.isEmpty()) {
       at.at("blocks").fault("edition.empty");
     }
     Table table =
         new Table(
-            at.text("id"),
+            at.name("id", ID),
             at.textOrNone("attachment"),
             at.textOrNone("title"),
             at.textOrNone("subtitle"),
@@ -255,16 +261,17 @@ public final class EditionReader {
   }
 
   private static Double width(Cursor at) {
-    if (!at.node().isNumber() || !(at.node().doubleValue() > 0)) {
+    double width = at.node().isNumber() ? at.node().asDouble(0) : 0;
+    if (!(width > 0 && width <= WIDEST)) {
       at.fault("edition.number");
       return 1.0;
     }
-    return at.node().doubleValue();
+    return width;
   }
 
   private Column column(Cursor at, String group) {
     at.only("id", "heading", "columns", "decimals", "signed");
-    String own = at.textOrNone("id");
+    String own = at.has("id") && !at.textOrNone("id").isEmpty() ? at.name("id", COLUMN_ID) : "";
     String id = group.isEmpty() || own.isEmpty() ? group + own : group + "." + own;
     List<Column> below = at.list("columns").stream().map(column -> column(column, id)).toList();
     return new Column(id, at.textOrNone("heading"), below, decimals(at), at.flag("signed", false));
@@ -273,7 +280,7 @@ public final class EditionReader {
   private Row row(Cursor at) {
     at.only("code", "label", "unit", "heading", "decimals", "signed", "rows");
     String code = at.text("code");
-    if (!code.isEmpty() && !Character.isDigit(code.charAt(0))) {
+    if (!code.isEmpty() && !code.matches(CODE)) {
       at.at("code").fault("edition.codeDigit");
     }
     if (!codes.add(code)) {

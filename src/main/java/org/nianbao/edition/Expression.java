@@ -4,7 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One side of a comparison: figures added up, the greatest of several, or a fixed number. */
+/**
+ * One side of a comparison: figures added up, the greatest of several, one as a percentage of
+ * another, or a fixed number.
+ */
 public sealed interface Expression {
   /** The cells of the report itself that this reads. */
   default Stream<CellId> cells() {
@@ -43,6 +46,14 @@ public sealed interface Expression {
     @Override
     public Stream<Figure> figures() {
       return among.stream();
+    }
+  }
+
+  /** How many of a hundred one sum is of another; nothing where the other is 0. */
+  record Percent(Sum part, Sum whole) implements Expression {
+    @Override
+    public Stream<Figure> figures() {
+      return Stream.concat(part.figures(), whole.figures());
     }
   }
 

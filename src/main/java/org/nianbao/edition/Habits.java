@@ -11,10 +11,12 @@ import java.util.Optional;
  *     striking; empty where leaps are not looked at
  * @param leapLeast smaller changes than this are never striking
  * @param deadline until which day of the following year a report must be out; empty for none
+ * @param regionDeadline the same for the report of a whole region, where it is another day
  * @param deadlineBasis the clause of law that sets it
  */
 public record Habits(
     Optional<BigDecimal> leap,
     BigDecimal leapLeast,
     Optional<MonthDay> deadline,
+    Optional<MonthDay> regionDeadline,
     String deadlineBasis) {}

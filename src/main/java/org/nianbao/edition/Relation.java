@@ -18,6 +18,11 @@ public enum Relation {
     this.sign = sign;
   }
 
+  /** How an edition's JSON writes it. */
+  public String sign() {
+    return sign;
+  }
+
   /** The relation written as this sign in an edition's JSON. */
   public static Optional<Relation> of(String sign) {
     return Arrays.stream(values()).filter(relation -> relation.sign.equals(sign)).findFirst();

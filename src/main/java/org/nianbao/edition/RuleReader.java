@@ -9,12 +9,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Reads the rules of an edition's JSON against its tables. A rule with {@code "each":"column"} or
  * {@code "each":"row"} over a {@code "table"} is written once and becomes one rule a column or row.
  */
 final class RuleReader {
+  /**
+   * Rules and figures in them that an edition may have, each rule counted as often as it is for.
+   */
+  static final int MOST_RULES = 2000;
+
+  static final int MOST_FIGURES = 20_000;
+  static final int MOST_STATEMENTS = 300;
+
+  /** Digits before or behind the point of a fixed number. */
+  private static final int LONGEST_NUMBER = 15;
+
   private final List<Table> tables;
   private final Set<CellId> cells = new HashSet<>();
   private final Map<CellId, List<CellId>> sums = new HashMap<>();
@@ -26,8 +38,15 @@ final class RuleReader {
 
   List<Rule> read(Cursor edition) {
     List<Rule> rules = new ArrayList<>();
-    for (Cursor at : edition.list("rules")) {
-      for (Function<String, CellId> names : each(at)) {
+    long figures = 0;
+    for (Cursor at : edition.few("rules", MOST_RULES)) {
+      List<Function<String, CellId>> each = each(at);
+      figures += (long) each.size() * Math.max(1, leaves(at.node()));
+      if (rules.size() + each.size() > MOST_RULES || figures > MOST_FIGURES) {
+        at.fault("edition.rules", MOST_RULES, MOST_FIGURES);
+        break;
+      }
+      for (Function<String, CellId> names : each) {
         rules.add(at.has("sum") ? sum(at, names) : comparison(at, names));
       }
     }
@@ -36,10 +55,14 @@ final class RuleReader {
 
   List<Statement> statements(Cursor edition) {
     List<Statement> statements = new ArrayList<>();
-    for (Cursor at : edition.list("statements")) {
+    for (Cursor at : edition.few("statements", MOST_STATEMENTS)) {
       statements.add(statement(at));
     }
     return statements;
+  }
+
+  private static int leaves(JsonNode node) {
+    return node.isContainer() ? node.values().stream().mapToInt(RuleReader::leaves).sum() : 1;
   }
 
   private Statement statement(Cursor at) {
@@ -184,17 +207,32 @@ final class RuleReader {
 
   private Expression expression(Cursor at, Function<String, CellId> names) {
     if (at.node().isNumber()) {
-      return new Expression.Constant(at.node().decimalValue());
+      BigDecimal number = at.node().decimalValue();
+      if (Math.abs(number.scale()) > LONGEST_NUMBER || number.precision() > LONGEST_NUMBER) {
+        at.fault("edition.number");
+        return new Expression.Constant(BigDecimal.ZERO);
+      }
+      return new Expression.Constant(number);
     }
     if (at.has("greatest")) {
       at.only("greatest");
+      if (at.list("greatest").isEmpty()) {
+        at.at("greatest").fault("edition.empty");
+      }
       return new Expression.Greatest(
           at.list("greatest").stream().map(term -> figure(term, names)).toList());
     }
+    if (at.has("percent")) {
+      at.only("percent", "of");
+      return new Expression.Percent(sumOf(at.at("percent"), names), sumOf(at.at("of"), names));
+    }
+    return sumOf(at, names);
+  }
+
+  private Expression.Sum sumOf(Cursor at, Function<String, CellId> names) {
     List<Cursor> terms = at.node().isArray() ? at.items() : List.of(at);
     if (terms.isEmpty()) {
       at.fault("edition.empty");
-      return new Expression.Constant(BigDecimal.ZERO);
     }
     return new Expression.Sum(terms.stream().map(term -> figure(term, names)).toList());
   }

@@ -30,4 +30,7 @@ public record Statement(
     without = List.copyOf(without);
     equals = List.copyOf(equals);
   }
+
+  /** A statement and one way of saying it. */
+  public record Said(Statement statement, Phrase phrase) {}
 }

@@ -38,6 +38,15 @@ public record Table(
     return blocks.stream().flatMap(Block::allRows);
   }
 
+  /** How many cells hold a figure. */
+  long size() {
+    return blocks.stream()
+        .mapToLong(
+            block ->
+                block.allRows().filter(row -> !row.heading()).count() * block.leafColumns().size())
+        .sum();
+  }
+
   /** Every cell that holds a figure, in the order printed. */
   public Stream<Cell> cells() {
     return blocks.stream()

@@ -2,11 +2,7 @@ package org.nianbao.export;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
@@ -16,22 +12,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.nianbao.edition.Edition;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.page.Document;
 import org.nianbao.page.Face;
-import org.nianbao.page.Options;
 import org.nianbao.page.Typesetter;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
 
-/**
- * Reports become files. A file is written beside its place and then moved there, so that one that
- * stood there before is whole until the new one is.
- */
+/** Reports become files, wholly or not at all ({@link WholeFile}). */
 public final class Export {
   private final Fonts fonts;
   private final PdfWriter pdf;
@@ -58,36 +49,34 @@ public final class Export {
   /**
    * Writes a report as the file's ending says: {@code .pdf} or {@code .json}.
    *
-   * @param seal put on a report that is 已签发, and on no other
    * @throws Refusal if the ending is neither or the file cannot be written
    */
-  public Written write(Report report, Edition edition, Path target, Optional<SealPicture> seal)
-      throws Refusal {
+  public Written write(Report report, Edition edition, Path target, Copy copy) throws Refusal {
+    Report shown = copy.of(report);
     String name = target.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".json")) {
-      byte[] json = ReportJson.indented(report).getBytes(StandardCharsets.UTF_8);
-      put(json, target);
+      byte[] json = ReportJson.indented(shown).getBytes(StandardCharsets.UTF_8);
+      WholeFile.write(json, target);
       return new Written(target, 0, json.length, List.of(), new TreeSet<>());
     }
     if (!name.endsWith(".pdf")) {
       throw Refusal.of("export.ending", target.getFileName());
     }
-    Document document = document(report, edition, seal);
-    byte[] bytes = bytes(document, report, edition, seal);
-    put(bytes, target);
+    Document document = document(report, edition, copy);
+    byte[] bytes = bytes(document, shown, edition, copy.seal());
+    WholeFile.write(bytes, target);
     return new Written(
         target, document.pages().size(), bytes.length, substitutes(document), document.unknown());
   }
 
   /** The pages, for looking at or writing. */
-  public Document document(Report report, Edition edition, Optional<SealPicture> seal) {
-    Options options = seal.map(picture -> new Options(picture.size())).orElse(Options.NO_SEAL);
-    return Typesetter.set(report, edition, options, fonts);
+  public Document document(Report report, Edition edition, Copy copy) {
+    return Typesetter.set(copy.of(report), edition, copy.options(), fonts);
   }
 
   /** A report as a PDF's bytes. */
-  public byte[] pdf(Report report, Edition edition, Optional<SealPicture> seal) throws Refusal {
-    return bytes(document(report, edition, seal), report, edition, seal);
+  public byte[] pdf(Report report, Edition edition, Copy copy) throws Refusal {
+    return bytes(document(report, edition, copy), copy.of(report), edition, copy.seal());
   }
 
   private byte[] bytes(
@@ -117,39 +106,5 @@ public final class Export {
         .filter(fonts::substituted)
         .map(face -> new Substitute(face, fonts.name(face)))
         .toList();
-  }
-
-  private static void put(byte[] bytes, Path target) throws Refusal {
-    Path folder = target.toAbsolutePath().getParent();
-    if (Files.isDirectory(target)) {
-      throw Refusal.of("file.folder", target);
-    }
-    if (folder == null || !Files.isDirectory(folder)) {
-      throw Refusal.of("export.noFolder", folder);
-    }
-    Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-    try {
-      Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
-      move(beside, target);
-    } catch (IOException e) {
-      remove(beside);
-      throw new Refusal(Messages.text("export.notWritten", target), e);
-    }
-  }
-
-  private static void move(Path beside, Path target) throws IOException {
-    try {
-      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-    }
-  }
-
-  private static void remove(Path beside) {
-    try {
-      Files.deleteIfExists(beside);
-    } catch (IOException e) {
-      beside.toFile().deleteOnExit();
-    }
   }
 }

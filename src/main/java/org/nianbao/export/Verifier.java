@@ -32,6 +32,8 @@ public final class Verifier {
   /** With a seal the signature stands elsewhere; the seal's size changes no words. */
   private static final double ANY_SEAL_MM = 42;
 
+  private static final String DRAFT = Messages.text("page.watermark");
+
   private final Editions editions;
   private final Fonts fonts;
 
@@ -46,6 +48,11 @@ public final class Verifier {
   public Verifier(Editions editions, Fonts fonts) {
     this.editions = editions;
     this.fonts = fonts;
+  }
+
+  /** The same with other editions known. */
+  public Verifier with(Editions others) {
+    return new Verifier(others, fonts);
   }
 
   /**
@@ -86,7 +93,7 @@ public final class Verifier {
         edition
             .map(form -> words(report, form, pages))
             .orElseGet(
-                () -> new Outcome(false, Messages.text("intake.noEdition", report.edition()))));
+                () -> new Outcome(false, Messages.text("verify.noEdition", report.edition()))));
     return outcomes;
   }
 
@@ -102,14 +109,33 @@ public final class Verifier {
   }
 
   private Outcome words(Report report, Edition edition, List<String> pages) {
-    String printed = content(pages);
+    int remarks = remarksPage(pages);
+    String told = content(pages.subList(remarks, pages.size()));
+    for (String reason : report.explanations().values()) {
+      if (!told.isEmpty() && !told.contains(bare(reason))) {
+        return new Outcome(false, Messages.text("verify.remarkDiffers", reason));
+      }
+    }
+    String printed = content(pages.subList(0, remarks));
     boolean same =
-        Stream.of(Options.NO_SEAL, new Options(ANY_SEAL_MM))
+        Stream.of(Options.NO_SEAL, Options.sealed(ANY_SEAL_MM))
+            .flatMap(options -> Stream.of(options, options.withoutContacts()))
             .map(options -> content(set(report, edition, options)))
             .anyMatch(printed::equals);
     return same
         ? new Outcome(true, Messages.text("verify.words", pages.size()))
         : new Outcome(false, Messages.text("verify.wordsDiffer"));
+  }
+
+  /** The index of the page on which the remarks begin; the number of pages if there are none. */
+  private static int remarksPage(List<String> pages) {
+    String title = bare(Messages.text("page.remarks"));
+    for (int i = 1; i < pages.size(); i++) {
+      if (content(pages.subList(i, i + 1)).replace(DRAFT, "").startsWith(title)) {
+        return i;
+      }
+    }
+    return pages.size();
   }
 
   private List<String> set(Report report, Edition edition, Options options) {

@@ -1,8 +1,5 @@
 package org.nianbao.intake;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.nianbao.edition.Edition;
@@ -34,13 +31,18 @@ public final class FileIntake {
     this.pdf = pdf;
   }
 
+  /** The same with other editions known. */
+  public FileIntake with(Editions others) {
+    return new FileIntake(others, pdf);
+  }
+
   /**
    * The report in a file.
    *
    * @throws Refusal if the file cannot be had or there is no report in it
    */
   public Received read(Path file, Hints hints) throws Refusal {
-    byte[] bytes = bytes(file);
+    byte[] bytes = FileBytes.read(file, LARGEST, "intake.large");
     if (startsWith(bytes, "%PDF-")) {
       return received(ReportJson.read(pdf.reportJson(bytes)), hints);
     }
@@ -64,22 +66,6 @@ public final class FileIntake {
     String id = told.edition();
     Edition edition = editions.byId(id).orElseThrow(() -> Refusal.of("intake.noEdition", id));
     return new Received(told.withEdition(edition.id()), List.of());
-  }
-
-  private static byte[] bytes(Path file) throws Refusal {
-    try {
-      if (Files.isDirectory(file)) {
-        throw Refusal.of("file.folder", file);
-      }
-      if (Files.size(file) > LARGEST) {
-        throw Refusal.of("intake.large", LARGEST / (1024 * 1024));
-      }
-      return Files.readAllBytes(file);
-    } catch (NoSuchFileException e) {
-      throw Refusal.of("file.missing", file);
-    } catch (IOException e) {
-      throw new Refusal(org.nianbao.message.Messages.text("file.unreadable", file), e);
-    }
   }
 
   private static boolean startsWith(byte[] bytes, String mark) {

@@ -9,6 +9,8 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.nianbao.edition.EditionFault;
+import org.nianbao.edition.Editions;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Entries;
 import org.nianbao.report.Report;
@@ -17,19 +19,22 @@ import org.nianbao.report.Report;
  * All reports of an office in one SQLite file. What a method has stored when it returns is on the
  * disk; where it throws, nothing of it is. May be used from any thread, one call at a time.
  *
- * <p>What only looks ({@link #list}, {@link #trash}, {@link #history}, {@link #removals}) throws
- * {@link UncheckedIOException} with a sentence for the user if the file cannot be read any more.
+ * <p>What only looks ({@link #list}, {@link #trash}, {@link #history}, {@link #removals}, the
+ * editions) throws {@link UncheckedIOException} with a sentence for the user if the file cannot be
+ * read any more.
  */
 public final class Library implements AutoCloseable {
   private final Opening.Opened opened;
   private final InstantSource clock;
   private final Store store;
+  private final EditionStore editions;
   private boolean open = true;
 
   private Library(Opening.Opened opened, InstantSource clock) {
     this.opened = opened;
     this.clock = clock;
     this.store = new Store(opened.database());
+    this.editions = new EditionStore(opened.database());
   }
 
   /**
@@ -166,6 +171,38 @@ public final class Library implements AutoCloseable {
   /** The reports that were removed for good, newest first. */
   public synchronized List<Removal> removals() {
     return look(store::removals);
+  }
+
+  /**
+   * The editions that reports of this library may be made in: those given and the installed ones.
+   * One that this program cannot read, for a newer one installed it, is left out.
+   */
+  public synchronized Editions editions(Editions builtIn) {
+    return look(() -> editions.joinedTo(builtIn));
+  }
+
+  /** The installed editions, the one installed last at the end. */
+  public synchronized List<InstalledEdition> installedEditions() {
+    return look(editions::list);
+  }
+
+  /** What installed editions were before another file of their id was installed, newest first. */
+  public synchronized List<InstalledEdition> replacedEditions() {
+    return look(editions::replaced);
+  }
+
+  /**
+   * Installs an edition.
+   *
+   * @param file its JSON
+   * @param replace whether it may take the place of another file of its id though reports are made
+   *     in that
+   * @throws EditionFault if the file cannot be used
+   * @throws Refusal if its id is a built-in one's, or reports are made in another of this id
+   */
+  public synchronized Installation install(
+      byte[] file, Editions builtIn, boolean replace, String by) throws Refusal {
+    return write(() -> editions.install(file, builtIn, replace, by, now()));
   }
 
   /** Closes the file and lets others write. Closing twice does nothing. */

@@ -42,7 +42,7 @@ public final class Typesetter {
     this.options = options;
     this.characters = new Characters(metrics);
     this.prose = new Prose(characters);
-    this.tables = new TableSetter(report, characters);
+    this.tables = new TableSetter(report, options.contacts(), characters);
   }
 
   /**
@@ -62,6 +62,7 @@ public final class Typesetter {
     for (Table table : attachments()) {
       items.addAll(attachment(table));
     }
+    items.addAll(remarks());
     Paginator paginator = new Paginator(items);
     Foot foot = new Foot(characters, ReportJson.code(report));
     List<Page> pages = new ArrayList<>();
@@ -116,9 +117,11 @@ public final class Typesetter {
         .toList();
   }
 
+  /** A table within the text, in a size that lets it stand whole under its section's heading. */
   private List<Item> inBody(Table table) {
     List<Item> items = new ArrayList<>(caption(table, Face.HEITI, Sheet.BODY_SIZE));
-    items.add(new Item.Tabular(tables.set(table, Sheet.AREA_HEIGHT), false));
+    double over = Sheet.LINE_PITCH * (1 + items.size());
+    items.add(new Item.Tabular(tables.set(table, Sheet.AREA_HEIGHT - over), false));
     return items;
   }
 
@@ -162,6 +165,29 @@ public final class Typesetter {
     items.addAll(over);
     double taken = over.stream().mapToDouble(Item.Strip::height).sum();
     items.add(new Item.Tabular(tables.set(table, Sheet.AREA_HEIGHT - taken), false));
+    return items;
+  }
+
+  /** The page that tells why findings stand; nothing where there are none to tell. */
+  private List<Item> remarks() {
+    List<Item> items = new ArrayList<>();
+    if (options.remarks().isEmpty()) {
+      return items;
+    }
+    items.add(new Item.Break());
+    String title = Messages.text("page.remarks");
+    Origin heading = Origin.of(Role.CAPTION);
+    List<Item.Strip> over = prose.centred(title, Face.XIAOBIAOSONG, Sheet.TITLE_SIZE, heading);
+    items.add(over.getFirst().named(title));
+    items.addAll(over.subList(1, over.size()));
+    items.add(Item.Strip.blank(1));
+    Origin text = Origin.of(Role.PARAGRAPH);
+    int number = 0;
+    for (Remark remark : options.remarks()) {
+      number++;
+      String words = Messages.text("page.remark", number, remark.finding(), remark.reason());
+      items.addAll(prose.paragraphs(words, text));
+    }
     return items;
   }
 

@@ -33,7 +33,8 @@ class ArithmeticTest {
     assertThat(finding.right()).isEqualTo("5");
     assertThat(finding.message()).contains("收到申请数", "0件", "5件", "当面申请数");
     assertThat(finding.explainable()).isFalse();
-    assertThat(finding.fix()).contains(new Finding.Fix(Place.of(cell("3.1")), "5"));
+    assertThat(finding.fix())
+        .contains(new Finding.Fix(Place.of(cell("3.1")), Optional.empty(), "5"));
   }
 
   @Test
@@ -50,7 +51,8 @@ class ArithmeticTest {
     Report report = zeroes(edition).with(cell("8.3"), Value.BLANK).with(cell("8.3.1"), Value.of(2));
     Finding finding = only(report, edition, "sum");
     assertThat(finding.left()).isEmpty();
-    assertThat(finding.fix()).contains(new Finding.Fix(Place.of(cell("8.3")), "2"));
+    assertThat(finding.fix())
+        .contains(new Finding.Fix(Place.of(cell("8.3")), Optional.empty(), "2"));
   }
 
   @Test

@@ -103,4 +103,17 @@ class RealReportTest {
     assertThat(trainees.right()).isEqualTo("38");
     assertThat(trainees.message()).contains("举办各类培训班数", "接受培训人员数", "38人次");
   }
+
+  @Test
+  void theChecksFindWhatAnInspectorWouldInTheText() {
+    List<Finding> findings =
+        new Checker()
+            .check(report, editions.byId(report.edition()).orElseThrow(), Optional.empty());
+    assertThat(findings)
+        .filteredOn(finding -> finding.level() == Level.WARNING)
+        .extracting(finding -> finding.code() + " " + finding.left())
+        .contains("wording.doubled 安置安置", "wording.agency 平桥区区移民局")
+        .anyMatch(found -> found.startsWith("prose.weixin.named "))
+        .hasSize(4);
+  }
 }

@@ -112,7 +112,7 @@ class PageTest {
 
   @Property(tries = 100)
   void nothingIsSetOutsideTheTypeArea(@ForAll("prose") String words) {
-    for (Page page : pages(report(words).withAgency("某某" + words), new Options(42))) {
+    for (Page page : pages(report(words).withAgency("某某" + words), Options.sealed(42))) {
       page.texts()
           .filter(mark -> mark.origin().role() != Role.FOOT)
           .forEach(
@@ -153,7 +153,7 @@ class PageTest {
 
   @Property(tries = 60)
   void theSignatureIsNeverAloneOnAPage(@ForAll @IntRange(min = 1, max = 70) int lines) {
-    for (Options options : List.of(Options.NO_SEAL, new Options(42))) {
+    for (Options options : List.of(Options.NO_SEAL, Options.sealed(42))) {
       List<Page> pages = pages(report("字".repeat(28 * lines)), options);
       Page signed =
           pages.stream()
@@ -166,7 +166,7 @@ class PageTest {
 
   @Test
   void aSealPressesOnNameAndDate() {
-    Page page = pages(report("字".repeat(100)).with(Status.APPROVED), new Options(42)).getFirst();
+    Page page = pages(report("字".repeat(100)).with(Status.APPROVED), Options.sealed(42)).getFirst();
     Mark.Seal seal =
         page.marks().stream()
             .filter(Mark.Seal.class::isInstance)
@@ -219,7 +219,7 @@ class PageTest {
   @Test
   void onlyAnIssuedReportIsWithoutTheDraftMark() {
     for (Status status : Status.values()) {
-      for (Page page : pages(report("字").with(status), new Options(42))) {
+      for (Page page : pages(report("字").with(status), Options.sealed(42))) {
         boolean draft = page.marks().stream().anyMatch(Mark.Watermark.class::isInstance);
         boolean sealed = page.marks().stream().anyMatch(Mark.Seal.class::isInstance);
         assertThat(draft).isEqualTo(status != Status.APPROVED);

@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.nianbao.edition.Table;
+import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -256,7 +257,7 @@ public final class EditorView {
         new Task<>() {
           @Override
           protected Export.Written call() throws Refusal {
-            return export.write(report, model.edition(), file, Optional.empty());
+            return export.write(report, model.edition(), file, Copy.WHOLE);
           }
         };
     task.setOnSucceeded(

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +20,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.nianbao.library.Listing;
@@ -36,6 +38,7 @@ public final class HomeView {
   private final TableView<Listing> reports = new TableView<>();
   private final TextField agency = new TextField();
   private final TextField year = new TextField();
+  private final HBox tools = new HBox();
   private final BorderPane root = new BorderPane();
 
   /**
@@ -49,7 +52,8 @@ public final class HomeView {
     this.edit = edit;
     this.tell = tell;
     buildTable();
-    root.setTop(tools());
+    buildTools();
+    root.setTop(tools);
     root.setCenter(reports);
     root.getStyleClass().add("home");
   }
@@ -95,7 +99,14 @@ public final class HomeView {
     reports.getColumns().add(column);
   }
 
-  private HBox tools() {
+  /** Puts another control at the end of the line over the list. */
+  public void add(Node control) {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    tools.getChildren().addAll(gap, control);
+  }
+
+  private void buildTools() {
     Button open = button("desktop.home.open", this::openSelected);
     open.setId("open");
     open.disableProperty().bind(reports.getSelectionModel().selectedItemProperty().isNull());
@@ -115,11 +126,9 @@ public final class HomeView {
     begin.setDisable(model.readOnly());
     Region gap = new Region();
     gap.setMinWidth(24);
-    HBox tools =
-        new HBox(
-            open, receive, gap, new Label(Messages.text("desktop.home.new")), agency, year, begin);
+    Label begins = new Label(Messages.text("desktop.home.new"));
+    tools.getChildren().setAll(open, receive, gap, begins, agency, year, begin);
     tools.getStyleClass().add("tools");
-    return tools;
   }
 
   private static Button button(String key, Runnable action) {

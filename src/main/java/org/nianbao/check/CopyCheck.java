@@ -1,0 +1,129 @@
+package org.nianbao.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.nianbao.edition.Level;
+import org.nianbao.message.Messages;
+import org.nianbao.report.Narrative;
+import org.nianbao.report.Place;
+
+/**
+ * Paragraphs taken over from last year's report as they were, figures and years aside. Both texts
+ * are cut into overlapping pieces of {@value #PIECE} characters, so that the work grows with their
+ * length only.
+ */
+final class CopyCheck implements Check {
+  private static final int PIECE = 5;
+
+  /** Shorter paragraphs say what they must and are alike every year. */
+  private static final int SHORTEST = 40;
+
+  private static final double ALIKE = 0.9;
+
+  /** A piece that stands in more of last year's paragraphs tells nothing. */
+  private static final int COMMON = 8;
+
+  private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+");
+  private static final Pattern FIGURES = Pattern.compile("[0-9０-９]+");
+  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
+
+  @Override
+  public Stream<Finding> findings(Case of) {
+    if (of.lastYear().isEmpty()) {
+      return Stream.empty();
+    }
+    Index lastYear = new Index();
+    of.lastYear().get().sections().forEach(lastYear::add);
+    return of.report().sections().stream()
+        .filter(section -> !section.heading().isEmpty())
+        .flatMap(section -> copied(section, lastYear));
+  }
+
+  private static Stream<Finding> copied(Narrative section, Index lastYear) {
+    return PARAGRAPH
+        .matcher(section.text())
+        .results()
+        .filter(paragraph -> lastYear.likeness(bare(paragraph.group())) > ALIKE)
+        .map(paragraph -> finding(section, paragraph));
+  }
+
+  private static Finding finding(Narrative section, MatchResult paragraph) {
+    String beginning = beginning(paragraph.group().strip());
+    return Finding.of(
+            Level.WARNING,
+            "wording.copied",
+            new Place.Text(section.id()),
+            Messages.text("check.wording.copied", beginning),
+            beginning,
+            "")
+        .about(paragraph.start(), paragraph.end());
+  }
+
+  private static String beginning(String paragraph) {
+    int most = 16;
+    return paragraph.length() <= most
+        ? paragraph
+        : paragraph.substring(0, paragraph.offsetByCodePoints(0, most)) + "…";
+  }
+
+  /** Without blanks, and every figure alike. */
+  private static String bare(String paragraph) {
+    return FIGURES.matcher(BLANKS.matcher(paragraph).replaceAll("")).replaceAll("0");
+  }
+
+  /** Last year's paragraphs by their pieces. */
+  private static final class Index {
+    private final List<Integer> lengths = new ArrayList<>();
+    private final Map<Integer, List<Integer>> paragraphsByPiece = new HashMap<>();
+
+    private void add(Narrative section) {
+      for (String paragraph : section.text().split("\n")) {
+        String bare = bare(paragraph);
+        if (bare.length() >= SHORTEST) {
+          int number = lengths.size();
+          lengths.add(bare.length() - PIECE + 1);
+          for (int i = 0; i + PIECE <= bare.length(); i++) {
+            List<Integer> at =
+                paragraphsByPiece.computeIfAbsent(piece(bare, i), _ -> new ArrayList<>(1));
+            if (at.size() <= COMMON) {
+              at.add(number);
+            }
+          }
+        }
+      }
+    }
+
+    /** The part of its pieces that it shares with the one paragraph it is most like, 0 to 1. */
+    private double likeness(String bare) {
+      if (bare.length() < SHORTEST) {
+        return 0;
+      }
+      Map<Integer, Integer> shared = new HashMap<>();
+      for (int i = 0; i + PIECE <= bare.length(); i++) {
+        List<Integer> at = paragraphsByPiece.getOrDefault(piece(bare, i), List.of());
+        if (at.size() <= COMMON) {
+          at.stream().distinct().forEach(number -> shared.merge(number, 1, Integer::sum));
+        }
+      }
+      int pieces = bare.length() - PIECE + 1;
+      return shared.entrySet().stream()
+          .mapToDouble(
+              each -> (double) each.getValue() / Math.max(pieces, lengths.get(each.getKey())))
+          .max()
+          .orElse(0);
+    }
+
+    private static int piece(String text, int at) {
+      int hash = 0;
+      for (int i = at; i < at + PIECE; i++) {
+        hash = 31 * hash + text.charAt(i);
+      }
+      return hash;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.nianbao.check;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.nianbao.edition.Level;
+import org.nianbao.edition.Section;
+import org.nianbao.message.Messages;
+import org.nianbao.report.Narrative;
+import org.nianbao.report.Place;
+
+/** Sections that must say something, and matters that must be spoken of in them. */
+final class DueCheck implements Check {
+  private static final Set<String> NOTHING =
+      Set.of("无", "略", "暂无", "没有", "无。", "没有。", "略。", "暂无。", "/", "-");
+
+  @Override
+  public Stream<Finding> findings(Case of) {
+    return of.edition().sections().stream()
+        .flatMap(
+            section ->
+                Stream.of(missing(of, section), empty(of, section), silent(of, section))
+                    .flatMap(Optional::stream));
+  }
+
+  private static Optional<Finding> missing(Case of, Section section) {
+    boolean there = of.report().section(section.id()).isPresent();
+    return there || !of.edition().head().sectionsFixed() || section.heading().isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Finding.of(
+                Level.ERROR,
+                "wording.section",
+                new Place.Text(section.id()),
+                Messages.text("check.wording.section", section.heading()),
+                "",
+                section.heading()));
+  }
+
+  private static Optional<Finding> empty(Case of, Section section) {
+    String text = text(of, section);
+    int length = text.codePointCount(0, text.length());
+    boolean said = length >= section.shortest() && !NOTHING.contains(text);
+    if (section.due().isEmpty() || said || of.report().section(section.id()).isEmpty()) {
+      return Optional.empty();
+    }
+    String message =
+        text.isEmpty()
+            ? Messages.text("check.wording.empty", section.heading())
+            : Messages.text("check.wording.short", section.heading(), text, section.shortest());
+    return Optional.of(
+        Finding.of(
+                section.due().get(),
+                "wording.due",
+                new Place.Text(section.id()),
+                message,
+                text,
+                Integer.toString(section.shortest()))
+            .explainable(section.due().get() != Level.ERROR));
+  }
+
+  private static Optional<Finding> silent(Case of, Section section) {
+    String text = text(of, section);
+    if (text.isEmpty() || section.mentions().stream().allMatch(text::contains)) {
+      return Optional.empty();
+    }
+    String missing =
+        String.join("、", section.mentions().stream().filter(word -> !text.contains(word)).toList());
+    return Optional.of(
+        Finding.of(
+            Level.WARNING,
+            "wording.mentions",
+            new Place.Text(section.id()),
+            Messages.text("check.wording.mentions", section.heading(), missing),
+            "",
+            missing));
+  }
+
+  private static String text(Case of, Section section) {
+    return of.report().section(section.id()).map(Narrative::text).orElse("").strip();
+  }
+}

@@ -1,0 +1,83 @@
+package org.nianbao.desktop.home;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.Region;
+import javafx.stage.FileChooser;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+
+/** A button with the editions known, each telling what it is, and the way to install another. */
+public final class EditionsMenu {
+  private final EditionsModel model;
+  private final Runnable changed;
+  private final Consumer<String> tell;
+  private final MenuButton menu = new MenuButton(Messages.text("desktop.editions"));
+
+  /**
+   * The button.
+   *
+   * @param changed run when an edition was installed
+   * @param tell shows a sentence in the window
+   */
+  public EditionsMenu(EditionsModel model, Runnable changed, Consumer<String> tell) {
+    this.model = model;
+    this.changed = changed;
+    this.tell = tell;
+    menu.setId("editions");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    fill();
+  }
+
+  public MenuButton node() {
+    return menu;
+  }
+
+  private void fill() {
+    List<MenuItem> items =
+        model.editions().stream()
+            .map(edition -> item(model.name(edition), () -> tell.accept(model.about(edition))))
+            .toList();
+    MenuItem install = item(Messages.text("desktop.editions.install"), this::choose);
+    install.setId("installEdition");
+    install.setDisable(model.readOnly());
+    menu.getItems().setAll(items);
+    menu.getItems().addAll(new SeparatorMenuItem(), install);
+  }
+
+  private static MenuItem item(String words, Runnable action) {
+    MenuItem item = new MenuItem(words);
+    item.setMnemonicParsing(false);
+    item.setOnAction(event -> action.run());
+    return item;
+  }
+
+  private void choose() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(Messages.text("desktop.editions.install"));
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(Messages.text("desktop.editions.files"), "*.json"));
+    File file = chooser.showOpenDialog(menu.getScene().getWindow());
+    if (file != null) {
+      install(file.toPath());
+    }
+  }
+
+  /** Installs a file and tells what came of it. */
+  void install(Path file) {
+    try {
+      String done = model.install(file);
+      fill();
+      changed.run();
+      tell.accept(done);
+    } catch (Refusal e) {
+      tell.accept(e.getMessage());
+    }
+  }
+}
