@@ -61,7 +61,7 @@ image() {
     --strip-java-debug-attributes --no-header-files --no-man-pages --compress=zip-9 \
     --output "$image/runtime"
   if command -v strip >/dev/null; then
-    strip --strip-unneeded "$image/runtime/lib/server/libjvm.so"
+    find "$image" -name '*.so' -exec strip --strip-unneeded {} +
   fi
   find "$image" -exec touch -h -d "$time" {} +
 
