@@ -84,7 +84,7 @@ public final class MainWindow {
     HomeModel model = new HomeModel(library, tools.editions(), tools.intake());
     HomeView view = new HomeView(model, this::edit, this::tell);
     EditionsModel editions = new EditionsModel(library, builtIn.editions());
-    view.add(new EditionsMenu(editions, this::openHome, this::tell).node());
+    view.add(new EditionsMenu(editions, this::openHome, this::tell));
     root.setCenter(view.node());
   }
 

@@ -186,7 +186,7 @@ public final class Typesetter {
     for (Remark remark : options.remarks()) {
       number++;
       String words = Messages.text("page.remark", number, remark.finding(), remark.reason());
-      items.addAll(prose.paragraphs(words, text));
+      items.addAll(prose.paragraphs(words, text.part(2 * number)));
     }
     return items;
   }

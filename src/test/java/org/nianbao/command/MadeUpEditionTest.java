@@ -26,6 +26,9 @@ class MadeUpEditionTest {
 
       一、总体情况
       2027年，虚构市示例局依法公开政府信息，管理平台，加强监督保障。
+      二、主动公开政府信息情况
+      三、收到和处理政府信息公开申请情况
+      四、政府信息公开行政复议、行政诉讼情况
       五、虚构的咨询情况
       （一）收到咨询数 | 件 | 5 | 4 | 9 |
       其中：当场答复数 | 件 | 3 | 2 | 5 |
@@ -81,6 +84,7 @@ class MadeUpEditionTest {
         .containsExactly("6", "5");
     JsonNode moved = found.get("moved 2.5.2/decided");
     assertThat(moved.get("level").stringValue()).isEqualTo("WARNING");
+    assertThat(moved.get("message").stringValue()).contains("2.5.2/decided", "2.6.2/decided");
     assertThat(moved.get("right").stringValue()).as("last year's, in 2.6.2").isEqualTo("7");
     JsonNode carried = found.get("carried 3.2/natural");
     assertThat(carried.get("right").stringValue()).as("last year's 3.4").isEqualTo("2");

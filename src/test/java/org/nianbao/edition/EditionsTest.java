@@ -31,6 +31,8 @@ class EditionsTest {
     Editions joined = builtIn.with(List.of(edition("later", 2028), edition("earlier", 2027)));
     assertThat(joined.forYear(2030).orElseThrow().id()).isEqualTo("later");
     assertThat(joined.all()).extracting(Edition::id).endsWith("earlier", "later");
+    Editions alike = builtIn.with(List.of(edition("first", 2027), edition("second", 2027)));
+    assertThat(alike.forYear(2027).orElseThrow().id()).as("installed last").isEqualTo("second");
   }
 
   @Test

@@ -3,12 +3,18 @@ package org.nianbao.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -18,6 +24,7 @@ import net.jqwik.api.Provide;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,6 +87,30 @@ class PdfTest {
       assertThat(fonts).allMatch(font -> font.getName().matches("[A-Z]{6}\\+.*"));
       assertThat(pdf.getDocumentInformation().getAuthor()).isEqualTo("示例县样板局");
       assertThat(pdf.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+    }
+  }
+
+  @Test
+  void theCodeCanBeScannedFromEachPage() throws Exception {
+    Edition edition = EDITIONS.byId("2021").orElseThrow();
+    Report report = filled(edition);
+    try (PDDocument pdf = Loader.loadPDF(EXPORT.pdf(report, edition, Copy.WHOLE))) {
+      for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+        BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(page, 300);
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int foot = height * 7 / 8;
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        var source = new RGBLuminanceSource(width, height, pixels);
+        var scanned =
+            new QRCodeReader()
+                .decode(
+                    new BinaryBitmap(
+                        new HybridBinarizer(source.crop(0, foot, width, height - foot))),
+                    Map.of(DecodeHintType.TRY_HARDER, true));
+        assertThat(scanned.getText())
+            .isEqualTo("NB" + ReportJson.code(report).toUpperCase(java.util.Locale.ROOT));
+      }
     }
   }
 
