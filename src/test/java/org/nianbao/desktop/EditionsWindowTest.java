@@ -53,7 +53,7 @@ class EditionsWindowTest {
       library.add(MadeUpEdition.reportBefore(), "test");
     }
     Editions editions = Editions.builtIn();
-    FileIntake intake = new FileIntake(editions, AttachedReport::json);
+    FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
     Export export = new Export(Fonts.bundled());
     stage = primary;
     window = new MainWindow(new Desktop.Tools(editions, new Checker(), intake, export), file);
