@@ -141,8 +141,8 @@ class EditionsWindowTest {
   }
 
   private static java.util.List<String> findings(FxRobot robot) {
-    return robot.lookup("#findings").<ListView<?>>query().getItems().stream()
-        .map(Object::toString)
+    return robot.lookup("#findings .finding-words").<Label>queryAll().stream()
+        .map(Label::getText)
         .toList();
   }
 

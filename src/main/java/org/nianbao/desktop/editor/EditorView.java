@@ -2,31 +2,27 @@ package org.nianbao.desktop.editor;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
-import org.nianbao.edition.Table;
+import org.nianbao.check.Finding;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
@@ -40,11 +36,9 @@ public final class EditorView {
   private final Consumer<String> tell;
   private final BorderPane root = new BorderPane();
   private final BorderPane middle = new BorderPane();
-  private final ListView<Part> parts = new ListView<>();
+  private final PartsPane parts;
   private final TextField approver = new TextField();
-
-  /** One part of the report and the node it is edited in. */
-  private record Part(String name, Optional<Place> place, Supplier<Node> form) {}
+  private final FindingsPane findings;
 
   /**
    * The screen.
@@ -57,28 +51,14 @@ public final class EditorView {
     this.export = export;
     this.leave = leave;
     this.tell = tell;
-    parts.setId("parts");
-    parts.getItems().setAll(parts());
-    parts.setCellFactory(
-        list ->
-            new ListCell<>() {
-              {
-                setWrapText(true);
-                setPrefWidth(0);
-              }
-
-              @Override
-              protected void updateItem(Part part, boolean empty) {
-                super.updateItem(part, empty);
-                setText(empty || part == null ? null : part.name());
-              }
-            });
-    parts.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> show(is));
-    SplitPane columns = new SplitPane(parts, middle, new FindingsPane(model, this::go));
+    this.findings = new FindingsPane(model, this::go, this::commit, tell);
+    this.parts = new PartsPane(model, Parts.of(model, tell), this::show);
+    SplitPane columns = new SplitPane(parts, middle, findings);
     columns.setDividerPositions(DIVIDERS);
     root.setTop(tools());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     root.setCenter(columns);
-    parts.getSelectionModel().selectFirst();
+    parts.open(parts.parts().getFirst());
   }
 
   public Parent node() {
@@ -95,85 +75,78 @@ public final class EditorView {
     }
   }
 
-  private List<Part> parts() {
-    List<Part> all = new ArrayList<>();
-    all.add(
-        new Part(
-            Messages.text("desktop.editor.cover"),
-            Optional.empty(),
-            () -> new CoverForm(model, tell)));
-    List<Table> attachments = new ArrayList<>(model.edition().tables());
-    for (Narrative section : model.report().sections()) {
-      String name =
-          section.heading().isEmpty()
-              ? Messages.text("desktop.editor.preamble")
-              : section.heading();
-      all.add(
-          new Part(
-              name,
-              Optional.of(new Place.Text(section.id())),
-              () ->
-                  new NarrativeForm(
-                      model, model.report().section(section.id()).orElseThrow(), tell)));
-      model
-          .edition()
-          .section(section.id())
-          .ifPresent(
-              form ->
-                  form.tables().stream()
-                      .flatMap(id -> model.edition().table(id).stream())
-                      .forEach(
-                          table -> {
-                            attachments.remove(table);
-                            all.add(part(table, name));
-                          }));
-    }
-    attachments.forEach(table -> all.add(part(table, table.title())));
-    return all;
-  }
-
-  private Part part(Table table, String name) {
-    return new Part(
-        Messages.text("desktop.editor.table", name),
-        Optional.empty(),
-        () -> new TableForm(model, table, tell));
-  }
-
   private void show(Part part) {
-    if (part == null) {
-      return;
-    }
     commit();
-    Node form = part.form().get();
+    Region form = part.form();
     if (form instanceof NarrativeForm) {
       middle.setCenter(form);
     } else {
-      ScrollPane scroll = new ScrollPane(form);
-      scroll.setFitToWidth(true);
-      middle.setCenter(scroll);
+      middle.setCenter(new FollowingScroll(form));
     }
   }
 
-  /** Opens the part a place is in and puts the cursor there. */
-  private void go(Place place) {
-    String id = place.id();
-    for (Part part : parts.getItems()) {
-      boolean textOfIt = part.place().map(place::equals).orElse(false);
-      if (textOfIt || contains(part, place)) {
-        parts.getSelectionModel().select(part);
-        Node found = find(middle, id);
-        if (found != null) {
-          found.requestFocus();
-        }
-        return;
+  private void keys(KeyEvent event) {
+    if (event.getCode() == KeyCode.F8) {
+      findings.step(event.isShiftDown() ? -1 : 1);
+      event.consume();
+    } else if (event.isShortcutDown() && !isForeignText(event.getTarget())) {
+      boolean again =
+          event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
+      if (again || event.getCode() == KeyCode.Z) {
+        stepBack(again);
+        event.consume();
       }
     }
   }
 
-  private boolean contains(Part part, Place place) {
-    return part.place().isEmpty()
-        && part.form().get() instanceof Parent form
-        && find(form, place.id()) != null;
+  /** A field that is no place of the report keeps its own undo. */
+  private boolean isForeignText(Object target) {
+    return target instanceof TextInputControl text
+        && !(text instanceof EntryField)
+        && !(middle.getCenter() instanceof NarrativeForm narrative && narrative.isIts(text));
+  }
+
+  private void stepBack(boolean again) {
+    commit();
+    if (root.getScene().getFocusOwner() instanceof EntryField field && field.unkept()) {
+      field.restore();
+      field.selectAll();
+      return;
+    }
+    try {
+      Optional<Place> place = again ? model.redo() : model.undo();
+      if (place.isPresent()) {
+        go(place.orElseThrow(), Optional.empty());
+      } else {
+        tell.accept(Messages.text(again ? "desktop.undo.noRedo" : "desktop.undo.none"));
+      }
+    } catch (Refusal e) {
+      tell.accept(e.getMessage());
+    }
+  }
+
+  /** Opens the part a finding is in and puts the cursor on the very cell or words. */
+  private void go(Finding finding) {
+    go(finding.place(), finding.span());
+  }
+
+  private void go(Place place, Optional<Finding.Span> span) {
+    for (Part part : parts.parts()) {
+      if (part.holds(place)) {
+        parts.open(part);
+        // A form just opened joins the scene with its pane's skin, and only then takes the focus.
+        root.applyCss();
+        root.layout();
+        if (part.form() instanceof NarrativeForm narrative) {
+          narrative.select(span);
+        } else if (part.form() instanceof Parent form
+            && find(form, place.id()) instanceof EntryField field) {
+          field.requestFocus();
+          field.selectAll();
+        }
+        return;
+      }
+    }
   }
 
   private static Node find(Parent parent, String id) {
@@ -181,16 +154,8 @@ public final class EditorView {
       if (id.equals(child.getId())) {
         return child;
       }
-      if (child instanceof ScrollPane scroll && scroll.getContent() instanceof Parent content) {
-        Node found = find(content, id);
-        if (found != null) {
-          return found;
-        }
-      } else if (child instanceof Parent inner) {
-        Node found = find(inner, id);
-        if (found != null) {
-          return found;
-        }
+      if (child instanceof Parent inner && find(inner, id) instanceof Node found) {
+        return found;
       }
     }
     return null;
@@ -214,9 +179,15 @@ public final class EditorView {
     approve.setId("approve");
     approve.setDisable(model.locked());
     model.reportProperty().addListener((property, was, is) -> approve.setDisable(model.locked()));
+    Button undo = button("desktop.undo", () -> stepBack(false));
+    undo.setId("undo");
+    undo.setFocusTraversable(false);
+    Button redo = button("desktop.redo", () -> stepBack(true));
+    redo.setId("redo");
+    redo.setFocusTraversable(false);
     Region gap = new Region();
     HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-    HBox tools = new HBox(back, title, status, gap, approver, approve, write);
+    HBox tools = new HBox(back, title, status, undo, redo, gap, approver, approve, write);
     tools.getStyleClass().add("tools");
     return tools;
   }
