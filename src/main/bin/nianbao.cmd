@@ -16,7 +16,7 @@ if not defined JAVA for /f "delims=" %%J in ('where java 2^>nul') do call :tryex
 :found
 if not defined JAVA goto missing
 if not exist "%JAVA%" goto missing
-"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:+UseSerialGC -Duser.language=zh -Duser.country=CN -Dnianbao.home="%HERE%" -cp "%HERE%\lib\*" org.nianbao.Main %*
+"%JAVA%" "@%HERE%\bin\java.options" -Dnianbao.home="%HERE%" -cp "%HERE%\lib\nianbao.jar" org.nianbao.Main %*
 exit /b %ERRORLEVEL%
 
 :try

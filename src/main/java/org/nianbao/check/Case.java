@@ -32,6 +32,11 @@ public record Case(Report report, Edition edition, Optional<Report> lastYear) {
         last -> edition.before(cell, last.edition()).flatMap(old -> figure(last, old)));
   }
 
+  /** Where last year's report has the figure of this cell's meaning; the same cell if nowhere. */
+  CellId cellLastYear(CellId cell) {
+    return lastYear.flatMap(last -> edition.before(cell, last.edition())).orElse(cell);
+  }
+
   /** One term of an expression; empty where its cell has no figure. */
   Optional<BigDecimal> figure(Expression.Figure term) {
     Optional<BigDecimal> figure =

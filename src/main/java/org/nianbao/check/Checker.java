@@ -10,6 +10,7 @@ import org.nianbao.report.Report;
 public final class Checker {
   private final List<Check> families =
       List.of(
+          new FormCheck(),
           new CellCheck(),
           new BlankCheck(),
           new SumCheck(),
@@ -36,6 +37,11 @@ public final class Checker {
   public List<Finding> check(Report report, Edition edition, Optional<Report> lastYear) {
     Case it = new Case(report, edition, lastYear);
     return families.stream().flatMap(family -> family.findings(it)).toList();
+  }
+
+  /** What must not go on a public website, out of the text alone. */
+  public List<Finding> privateThings(Report report, Edition edition) {
+    return new PrivacyCheck().findings(new Case(report, edition, Optional.empty())).toList();
   }
 
   /** Whether a finding keeps this report from being approved: an ERROR without a valid reason. */

@@ -57,7 +57,7 @@ final class Side {
     return Messages.text(
         figure.lastYear() ? "check.figureLastYear" : "check.figure",
         of.name(figure.cell()),
-        figure.cell(),
+        figure.lastYear() ? of.cellLastYear(figure.cell()) : figure.cell(),
         of.withUnit(figure.cell(), value));
   }
 

@@ -32,7 +32,7 @@ public final class Cli {
       versionProvider = Version.class,
       synopsisSubcommandLabel = "COMMAND",
       resourceBundle = "org.nianbao.messages")
-  static final class Top implements Runnable {
+  static final class Top {
     @Option(
         names = {"-h", "--help"},
         usageHelp = true,
@@ -43,19 +43,6 @@ public final class Cli {
         names = {"-V", "--version"},
         versionHelp = true)
     private boolean version;
-
-    private final Tools tools;
-
-    Top(Tools tools) {
-      this.tools = tools;
-    }
-
-    @Override
-    public void run() {
-      if (!tools.window().open(java.util.Optional.empty())) {
-        tools.out().println(Messages.text("command.noDisplay"));
-      }
-    }
   }
 
   /** The version in the jar's manifest. */
@@ -74,11 +61,14 @@ public final class Cli {
     Charset charset = System.out.charset();
     PrintWriter out = new PrintWriter(System.out, true, charset);
     PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-    return run(Program.tools(out), out, err, arguments);
+    if (Window.isMeant(arguments)) {
+      return Window.open(arguments, out);
+    }
+    return run(new Program().tools(out), out, err, arguments);
   }
 
   static int run(Tools tools, PrintWriter out, PrintWriter err, String... arguments) {
-    CommandLine line = new CommandLine(new Top(tools));
+    CommandLine line = new CommandLine(new Top());
     for (Object command :
         List.of(
             new SampleCommand(tools),
@@ -92,12 +82,14 @@ public final class Cli {
             new ReopenCommand(tools),
             new ExportCommand(tools),
             new VerifyCommand(tools),
-            new RestoreCommand(tools))) {
+            new RestoreCommand(tools),
+            new SelfTestCommand(tools))) {
       line.addSubcommand(command);
     }
     line.addSubcommand(editions(tools));
     line.setResourceBundle(ResourceBundle.getBundle("org.nianbao.messages", Locale.CHINA));
     line.setUsageHelpWidth(WIDTH);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(out);
     line.setErr(err);
     line.setParameterExceptionHandler(Cli::mistake);

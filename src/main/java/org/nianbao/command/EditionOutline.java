@@ -1,6 +1,7 @@
 package org.nianbao.command;
 
 import java.io.PrintWriter;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.nianbao.edition.Block;
@@ -8,6 +9,7 @@ import org.nianbao.edition.CellId;
 import org.nianbao.edition.Column;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Expression;
+import org.nianbao.edition.Habits;
 import org.nianbao.edition.Phrase;
 import org.nianbao.edition.Row;
 import org.nianbao.edition.Rule;
@@ -188,17 +190,14 @@ final class EditionOutline {
   }
 
   private void habits() {
-    edition
-        .habits()
-        .deadline()
-        .ifPresent(
-            day ->
-                tell(
-                    "command.edition.deadline",
-                    day.getMonthValue(),
-                    day.getDayOfMonth(),
-                    edition.habits().deadlineBasis()));
+    Habits habits = edition.habits();
+    habits.deadline().ifPresent(day -> deadline("command.edition.deadline", day));
+    habits.regionDeadline().ifPresent(day -> deadline("command.edition.deadlineRegion", day));
     edition.predecessors().forEach(older -> tell("command.edition.before", older));
+  }
+
+  private void deadline(String key, MonthDay day) {
+    tell(key, day.getMonthValue(), day.getDayOfMonth(), edition.habits().deadlineBasis());
   }
 
   private void tell(String key, Object... arguments) {

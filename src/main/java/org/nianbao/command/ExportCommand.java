@@ -1,11 +1,19 @@
 package org.nianbao.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.check.Checker;
+import org.nianbao.check.Finding;
+import org.nianbao.edition.Level;
+import org.nianbao.export.Copy;
+import org.nianbao.export.SealPicture;
+import org.nianbao.export.Signer;
 import org.nianbao.library.Library;
+import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.page.Remark;
 import org.nianbao.report.Report;
@@ -28,10 +36,28 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--seal-mm", paramLabel = "MM", defaultValue = "42")
   private double sealMm;
 
+  @Option(names = "--sign", paramLabel = "FILE.p12")
+  private Path certificate;
+
+  @Option(names = "--password-file", paramLabel = "FILE")
+  private Path passwordFile;
+
   @Option(names = "--remarks")
   private boolean withRemarks;
 
+  @Option(names = "--version", paramLabel = "submit|public", defaultValue = "submit")
+  private Version version;
+
+  @Option(names = "--force")
+  private boolean forced;
+
   private final Tools tools;
+
+  /** For whom the report goes out. */
+  enum Version {
+    SUBMIT,
+    PUBLIC
+  }
 
   ExportCommand(Tools tools) {
     this.tools = tools;
@@ -47,9 +73,45 @@ final class ExportCommand implements Callable<Integer> {
       exported = open.report(report.in(open).id());
       lastYear = ReportArgument.lastYear(open, exported);
     }
-    List<Remark> remarks = withRemarks ? remarks(known, exported, lastYear) : List.of();
-    Exported.tell(known, exported, target, seal, sealMm, remarks);
+    Copy copy = version == Version.PUBLIC ? Copy.PUBLIC : Copy.WHOLE;
+    if (withRemarks) {
+      copy = copy.with(remarks(known, exported, lastYear));
+    }
+    if (seal != null) {
+      copy = copy.sealed(SealPicture.read(seal, sealMm));
+    }
+    if (certificate != null) {
+      copy = copy.signed(Signer.read(certificate, password()));
+    }
+    if (copy.open() && !mayGoPublic(known, exported)) {
+      return ExitCode.FINDINGS;
+    }
+    Exported.tell(known, exported, target, copy);
     return ExitCode.DONE;
+  }
+
+  /** The first line of the password's file; never from the command line, which others can see. */
+  private char[] password() throws Refusal {
+    if (passwordFile == null) {
+      throw Refusal.of("command.noPassword");
+    }
+    try {
+      return Files.readAllLines(passwordFile).stream().findFirst().orElse("").toCharArray();
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("file.unreadable", passwordFile), e);
+    }
+  }
+
+  /** Tells what private things the text still holds; whether it may go out all the same. */
+  private boolean mayGoPublic(Tools known, Report exported) throws Refusal {
+    List<Finding> left =
+        known.checker().privateThings(exported, Known.edition(known.editions(), exported));
+    left.forEach(finding -> tools.out().println(finding.message()));
+    boolean grave = left.stream().anyMatch(finding -> finding.level() != Level.HINT);
+    if (grave && !forced) {
+      tools.out().println(Messages.text("command.notPublic"));
+    }
+    return forced || !grave;
   }
 
   /** What stands with a reason, for the page that goes to the superior office. */

@@ -1,14 +1,11 @@
 package org.nianbao.command;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
-import org.nianbao.export.SealPicture;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.page.Remark;
 import org.nianbao.report.Report;
 
 /** Writes a report to a file and tells what came of it. */
@@ -17,21 +14,10 @@ final class Exported {
 
   private Exported() {}
 
-  /**
-   * Writes and tells.
-   *
-   * @param seal the picture of the agency's seal; null for none
-   * @param remarks set on a page of their own at the end of a PDF; empty for no such page
-   */
-  static void tell(
-      Tools tools, Report report, Path target, Path seal, double sealMm, List<Remark> remarks)
-      throws Refusal {
-    Optional<SealPicture> picture =
-        seal == null ? Optional.empty() : Optional.of(SealPicture.read(seal, sealMm));
+  /** Writes and tells. */
+  static void tell(Tools tools, Report report, Path target, Copy copy) throws Refusal {
     Export.Written written =
-        tools
-            .export()
-            .write(report, Known.edition(tools.editions(), report), target, picture, remarks);
+        tools.export().write(report, Known.edition(tools.editions(), report), target, copy);
     if (written.pages() == 0) {
       tools.out().println(Messages.text("command.exportedData", target));
       return;

@@ -14,21 +14,38 @@ import org.nianbao.intake.FileIntake;
 
 /** Makes what the program works with. */
 final class Program {
-  private Program() {}
+  private final Editions editions = Editions.builtIn();
+  private final Fonts fonts = Fonts.ofThisMachine();
+  private final Checker checker = new Checker();
+  private final FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
+  private final Export export = new Export(fonts);
 
-  static Tools tools(PrintWriter out) {
-    Editions editions = Editions.builtIn();
-    Fonts fonts = Fonts.ofThisMachine();
-    Checker checker = new Checker();
-    FileIntake intake = new FileIntake(editions, AttachedReport::json);
-    Export export = new Export(fonts);
+  /** The window over everything else. */
+  Desktop desktop() {
+    return new Desktop(editions, checker, intake, export);
+  }
+
+  /** What the commands work with. */
+  Tools tools(PrintWriter out) {
     return new Tools(
         editions,
         checker,
         intake,
         export,
         new Verifier(editions, fonts),
-        (Optional<Path> library) -> new Desktop(editions, checker, intake, export).open(library),
+        new DesktopWindow(desktop()),
         out);
+  }
+
+  private record DesktopWindow(Desktop desktop) implements Tools.Window {
+    @Override
+    public boolean open(Optional<Path> library) {
+      return desktop.open(library);
+    }
+
+    @Override
+    public boolean tour(Path library) {
+      return desktop.tour(library);
+    }
   }
 }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.check.Finding;
 import org.nianbao.edition.CellId;
+import org.nianbao.export.Copy;
+import org.nianbao.export.SealPicture;
 import org.nianbao.intake.Hints;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
@@ -38,15 +40,14 @@ final class SampleCommand implements Callable<Integer> {
     this.tools = tools;
   }
 
+  SampleCommand(Tools tools, Path folder) {
+    this(tools);
+    this.folder = folder;
+  }
+
   @Override
   public Integer call() throws Refusal {
-    Path file = folder.resolve("样例年报库.nianbao").toAbsolutePath();
-    makeFolder();
-    try (Library library = Library.open(file)) {
-      if (library.list().isEmpty()) {
-        library.add(sample(), Messages.text("command.sample.clerk"));
-      }
-    }
+    Path file = library();
     tools.out().println(Messages.text("command.sample.library", file));
     if (tools.window().open(Optional.of(file))) {
       return ExitCode.DONE;
@@ -58,6 +59,23 @@ final class SampleCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
+  /** The library, with the sample in it if nothing else is. */
+  Path library() throws Refusal {
+    Path file = folder.resolve("样例年报库.nianbao").toAbsolutePath();
+    makeFolder();
+    try (Library library = Library.open(file)) {
+      if (library.list().isEmpty()) {
+        library.add(sample(), Messages.text("command.sample.clerk"));
+      }
+    }
+    return file;
+  }
+
+  /** Where the main job leaves the stamped PDF. */
+  Path issued() {
+    return folder.resolve("样例-已签发.pdf");
+  }
+
   private void mainJob(Library library) throws Refusal {
     Listing listing = library.list().getFirst();
     Report report = library.report(listing.id());
@@ -65,11 +83,12 @@ final class SampleCommand implements Callable<Integer> {
       List<Finding> findings =
           tools.checker().check(report, Known.edition(tools.editions(), report), Optional.empty());
       FindingsInWords.print(findings, report, tools.out());
-      Exported.tell(tools, report, folder.resolve("样例-送审稿.pdf"), null, SEAL_MM, List.of());
+      Exported.tell(tools, report, folder.resolve("样例-送审稿.pdf"), Copy.WHOLE);
       report = approved(library, listing.id(), report);
     }
-    Path stamped = folder.resolve("样例-已签发.pdf");
-    Exported.tell(tools, report, stamped, resource(SEAL), SEAL_MM, List.of());
+    Path stamped = issued();
+    Exported.tell(
+        tools, report, stamped, Copy.WHOLE.sealed(SealPicture.read(resource(SEAL), SEAL_MM)));
     tools.out().println(Messages.text("command.sample.done", stamped.toAbsolutePath()));
   }
 

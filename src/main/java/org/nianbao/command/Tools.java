@@ -1,6 +1,7 @@
 package org.nianbao.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.nianbao.check.Checker;
 import org.nianbao.edition.Editions;
@@ -38,6 +39,11 @@ record Tools(
   @FunctionalInterface
   interface Window {
     /** Returns when the window is closed; false at once where there is no display. */
-    boolean open(Optional<java.nio.file.Path> library);
+    boolean open(Optional<Path> library);
+
+    /** Goes through the screens on a library by itself; false where there is no display. */
+    default boolean tour(Path library) {
+      return false;
+    }
   }
 }

@@ -3,6 +3,7 @@ package org.nianbao.desktop;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.nianbao.check.Checker;
@@ -34,9 +35,22 @@ public final class Desktop {
    * @return false at once where this machine has no display
    */
   public boolean open(Optional<Path> library) {
+    return open(closed -> show(library.orElseGet(UsualPlace::library), Settings.usual(), closed));
+  }
+
+  /**
+   * Shows the window on a library, goes through the screens without anybody's doing and closes it.
+   *
+   * @return false at once where this machine has no display
+   */
+  public boolean tour(Path library) {
+    return open(closed -> new Tour(show(library, Settings.passing(), closed)).start());
+  }
+
+  private static boolean open(Consumer<CountDownLatch> show) {
     CountDownLatch closed = new CountDownLatch(1);
     try {
-      Platform.startup(() -> show(library.orElseGet(UsualPlace::library), closed));
+      Platform.startup(() -> show.accept(closed));
     } catch (UnsupportedOperationException | LinkageError e) {
       return false;
     }
@@ -49,14 +63,16 @@ public final class Desktop {
     return true;
   }
 
-  private void show(Path library, CountDownLatch closed) {
+  private Stage show(Path library, Settings settings, CountDownLatch closed) {
     Stage stage = new Stage();
-    MainWindow window = new MainWindow(tools, Settings.usual(), library);
+    WindowIcon.put(stage);
+    MainWindow window = new MainWindow(tools, settings, library);
     window.show(stage);
     stage.setOnHidden(
         event -> {
           window.close();
           closed.countDown();
         });
+    return stage;
   }
 }

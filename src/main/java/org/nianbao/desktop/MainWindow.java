@@ -145,8 +145,8 @@ public final class MainWindow {
     HomeModel model = new HomeModel(library, tools.editions(), tools.intake(), tools.checker());
     HomeView view = new HomeView(model, this::edit, this::tell);
     EditionsModel editions = new EditionsModel(library, builtIn.editions());
-    view.add(new LibraryMenu(settings.recentLibraries(), this::open).node());
-    view.add(new EditionsMenu(editions, this::openHome, this::tell).node());
+    view.add(new LibraryMenu(settings.recentLibraries(), this::open));
+    view.add(new EditionsMenu(editions, this::openHome, this::tell));
     root.setCenter(view.node());
   }
 

@@ -1,13 +1,15 @@
 package org.nianbao.edition;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 
 /** An edition's JSON that cannot be used, with every fault found and its place. */
 public final class EditionFault extends Refusal {
   private static final long serialVersionUID = 1L;
+
+  /** Faults told in the message; {@link #faults} has all. */
+  private static final int TOLD = 10;
 
   private final transient List<Fault> faults;
 
@@ -25,8 +27,17 @@ public final class EditionFault extends Refusal {
   }
 
   EditionFault(List<Fault> faults) {
-    super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+    super(words(faults));
     this.faults = List.copyOf(faults);
+  }
+
+  private static String words(List<Fault> faults) {
+    StringBuilder words = new StringBuilder(Messages.text("edition.faults", faults.size()));
+    faults.stream().limit(TOLD).forEach(fault -> words.append('\n').append(fault));
+    if (faults.size() > TOLD) {
+      words.append('\n').append(Messages.text("edition.more", faults.size() - TOLD));
+    }
+    return words.toString();
   }
 
   /** All faults, in the order met; at least one. */

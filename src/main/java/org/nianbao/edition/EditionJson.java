@@ -10,6 +10,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,8 @@ final class EditionJson {
                           .build())
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
-          .enable(tools.jackson.databind.DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .build();
 
   private EditionJson() {}
@@ -57,7 +59,11 @@ final class EditionJson {
     }
     String text = text(file);
     try {
-      return JSON.readTree(text);
+      JsonNode tree = JSON.readTree(text);
+      if (tree.isMissingNode()) {
+        throw fault("edition.json", 1);
+      }
+      return tree;
     } catch (StreamConstraintsException e) {
       throw fault("edition.bounds", line(e), DEEPEST, LONGEST_TEXT);
     } catch (JacksonException e) {
@@ -76,7 +82,7 @@ final class EditionJson {
   }
 
   private static int line(JacksonException e) {
-    return e.getLocation() == null ? 0 : Math.max(0, e.getLocation().getLineNr());
+    return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
   }
 
   private static EditionFault fault(String key, Object... arguments) {

@@ -261,7 +261,7 @@ public final class EditionReader {
   }
 
   private static Double width(Cursor at) {
-    double width = at.node().isNumber() ? at.node().doubleValue() : 0;
+    double width = at.node().isNumber() ? at.node().asDouble(0) : 0;
     if (!(width > 0 && width <= WIDEST)) {
       at.fault("edition.number");
       return 1.0;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,8 +18,6 @@ import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.page.Document;
 import org.nianbao.page.Face;
-import org.nianbao.page.Options;
-import org.nianbao.page.Remark;
 import org.nianbao.page.Typesetter;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Report;
@@ -51,56 +50,51 @@ public final class Export {
   /**
    * Writes a report as the file's ending says: {@code .pdf} or {@code .json}.
    *
-   * @param seal put on a report that is 已签发, and on no other
-   * @param remarks set on a page of their own; empty for no such page
    * @throws Refusal if the ending is neither or the file cannot be written
    */
-  public Written write(
-      Report report, Edition edition, Path target, Optional<SealPicture> seal, List<Remark> remarks)
-      throws Refusal {
+  public Written write(Report report, Edition edition, Path target, Copy copy) throws Refusal {
+    Report shown = copy.of(report);
     String name = target.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".json")) {
-      byte[] json = ReportJson.indented(report).getBytes(StandardCharsets.UTF_8);
+      byte[] json = ReportJson.indented(shown).getBytes(StandardCharsets.UTF_8);
       WholeFile.write(json, target);
       return new Written(target, 0, json.length, List.of(), new TreeSet<>());
     }
     if (!name.endsWith(".pdf")) {
       throw Refusal.of("export.ending", target.getFileName());
     }
-    Document document = document(report, edition, seal, remarks);
-    byte[] bytes = bytes(document, report, edition, seal);
+    Document document = document(report, edition, copy);
+    byte[] bytes = bytes(document, shown, edition, copy);
     WholeFile.write(bytes, target);
     return new Written(
         target, document.pages().size(), bytes.length, substitutes(document), document.unknown());
   }
 
   /** The pages, for looking at or writing. */
-  public Document document(
-      Report report, Edition edition, Optional<SealPicture> seal, List<Remark> remarks) {
-    Options options = seal.map(each -> Options.sealed(each.size())).orElse(Options.NO_SEAL);
-    return Typesetter.set(report, edition, options.with(remarks), fonts);
+  public Document document(Report report, Edition edition, Copy copy) {
+    return Typesetter.set(copy.of(report), edition, copy.options(), fonts);
   }
 
   /** A report as a PDF's bytes. */
-  public byte[] pdf(Report report, Edition edition, Optional<SealPicture> seal) throws Refusal {
-    return bytes(document(report, edition, seal, List.of()), report, edition, seal);
+  public byte[] pdf(Report report, Edition edition, Copy copy) throws Refusal {
+    return bytes(document(report, edition, copy), copy.of(report), edition, copy);
   }
 
-  private byte[] bytes(
-      Document document, Report report, Edition edition, Optional<SealPicture> seal)
+  private byte[] bytes(Document document, Report report, Edition edition, Copy copy)
       throws Refusal {
+    ZonedDateTime now = ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS);
     String title =
         report.facts().containsKey(Fact.TITLE)
             ? report.fact(Fact.TITLE)
             : edition.title(report.agency(), report.year());
     PdfWriter.Facts facts =
         new PdfWriter.Facts(
-            title.replace("\n", ""),
-            report.agency(),
-            ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS),
-            ReportJson.canonical(report));
+            title.replace("\n", ""), report.agency(), now, ReportJson.canonical(report));
     try {
-      return pdf.write(document, facts, report.locked() ? seal : Optional.empty());
+      byte[] written = pdf.write(document, facts, report.locked() ? copy.seal() : Optional.empty());
+      return copy.signer().isPresent()
+          ? copy.signer().get().sign(written, GregorianCalendar.from(now))
+          : written;
     } catch (IOException e) {
       throw new Refusal(Messages.text("export.failed"), e);
     }

@@ -36,10 +36,12 @@ final class FontFolders {
   /** Bits of OS/2 fsType: no embedding; no subsetting; bitmaps only. */
   private static final int FORBIDDEN = 0x0002 | 0x0100 | 0x0200;
 
-  private final List<Path> files;
+  private final List<Path> folders;
+  private List<Path> files;
 
+  /** Nothing is looked for yet: the folders hold hundreds of files, and a start does without. */
   FontFolders(List<Path> folders) {
-    this.files = folders.stream().flatMap(folder -> fonts(folder).stream()).toList();
+    this.folders = List.copyOf(folders);
   }
 
   /** Where this machine keeps fonts; some of these folders may not exist. */
@@ -66,7 +68,7 @@ final class FontFolders {
   /** The most wanted font of a face that may be embedded as a subset and has TrueType outlines. */
   Optional<Typeface> find(Face face) {
     for (Pattern pattern : FILES.get(face)) {
-      for (Path file : files) {
+      for (Path file : files()) {
         if (pattern.matcher(bareName(file)).matches()) {
           Optional<Typeface> typeface = read(file);
           if (typeface.isPresent()) {
@@ -76,6 +78,13 @@ final class FontFolders {
       }
     }
     return Optional.empty();
+  }
+
+  private List<Path> files() {
+    if (files == null) {
+      files = folders.stream().flatMap(folder -> fonts(folder).stream()).toList();
+    }
+    return files;
   }
 
   /** A font that cannot be read is as good as none: the next one is tried. */

@@ -2,6 +2,7 @@ package org.nianbao.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.GregorianCalendar;
 import javax.xml.transform.TransformerException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -9,13 +10,39 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.xmpbox.XMPMetadata;
 import org.apache.xmpbox.schema.AdobePDFSchema;
 import org.apache.xmpbox.schema.DublinCoreSchema;
+import org.apache.xmpbox.schema.PDFAIdentificationSchema;
 import org.apache.xmpbox.schema.XMPBasicSchema;
+import org.apache.xmpbox.type.BadFieldValueException;
 import org.apache.xmpbox.xml.XmpSerializer;
 
 /** The XMP packet of a PDF, saying what its information dictionary says. */
 final class Metadata {
   /** The program's name as it stands in files. */
   static final String PROGRAM = "Nianbao";
+
+  /**
+   * That the file is PDF/UA-1 (ISO 14289-1, 5), and, since PDF/A does not know of that by itself,
+   * what this entry is (ISO 19005-3, 6.6.2.3).
+   */
+  private static final String ACCESSIBLE =
+      """
+      <rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
+      <pdfuaid:part>1</pdfuaid:part></rdf:Description>
+      <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+       xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+       xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+      <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+      <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+      <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+      <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+      <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+      <pdfaProperty:name>part</pdfaProperty:name>
+      <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+      <pdfaProperty:category>internal</pdfaProperty:category>
+      <pdfaProperty:description>Part of ISO 14289</pdfaProperty:description>
+      </rdf:li></rdf:Seq></pdfaSchema:property>
+      </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
+      """;
 
   private Metadata() {}
 
@@ -32,6 +59,13 @@ final class Metadata {
     basic.setCreatorTool(PROGRAM);
     basic.setCreateDate(GregorianCalendar.from(facts.made()));
     basic.setModifyDate(GregorianCalendar.from(facts.made()));
+    try {
+      PDFAIdentificationSchema archive = xmp.createAndAddPDFAIdentificationSchema();
+      archive.setPart(3);
+      archive.setConformance("A");
+    } catch (BadFieldValueException e) {
+      throw new IOException(e);
+    }
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       new XmpSerializer().serialize(xmp, out, true);
@@ -39,7 +73,9 @@ final class Metadata {
       throw new IOException(e);
     }
     PDMetadata metadata = new PDMetadata(pdf);
-    metadata.importXMPMetadata(out.toByteArray());
+    String packet = out.toString(StandardCharsets.UTF_8);
+    metadata.importXMPMetadata(
+        packet.replace("</rdf:RDF>", ACCESSIBLE + "</rdf:RDF>").getBytes(StandardCharsets.UTF_8));
     return metadata;
   }
 }

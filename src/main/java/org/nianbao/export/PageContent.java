@@ -6,6 +6,7 @@ import java.awt.geom.PathIterator;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.nianbao.message.Messages;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
 import org.nianbao.page.Sheet;
@@ -23,11 +24,13 @@ final class PageContent {
 
   private final Fonts fonts;
   private final DocumentFonts used;
+  private final Tags tags;
   private final StringBuilder out = new StringBuilder();
 
-  PageContent(Fonts fonts, DocumentFonts used) {
+  PageContent(Fonts fonts, DocumentFonts used, Tags tags) {
     this.fonts = fonts;
     this.used = used;
+    this.tags = tags;
   }
 
   /**
@@ -54,9 +57,7 @@ final class PageContent {
 
   private void text(Mark.Text text) {
     boolean furniture = text.origin().role().furniture();
-    if (furniture) {
-      out.append("/Artifact <</Type /Pagination>> BDC\n");
-    }
+    out.append(furniture ? "/Artifact <</Type /Pagination>> BDC\n" : tags.begin(text.origin()));
     out.append("BT\n");
     int[] characters = text.text().codePoints().toArray();
     double pen = points(text.x());
@@ -71,10 +72,7 @@ final class PageContent {
       pen = run(text, characters, start, end, pen);
       start = end;
     }
-    out.append("ET\n");
-    if (furniture) {
-      out.append("EMC\n");
-    }
+    out.append("ET\nEMC\n");
   }
 
   /** Characters of one font. Spacing that most of them share is set once, the rest one by one. */
@@ -126,10 +124,14 @@ final class PageContent {
   }
 
   private void seal(Mark.Seal seal) {
+    double left = points(seal.x());
+    double top = points(Sheet.HEIGHT - seal.y());
+    double[] box = {left, top - points(seal.size()), left + points(seal.size()), top};
+    out.append(tags.beginSeal(box, Messages.text("pdf.seal")));
     String size = number(points(seal.size()));
     out.append("q /").append(MULTIPLY).append(" gs ").append(size).append(" 0 0 ").append(size);
     out.append(' ');
-    point(seal.x(), seal.y() + seal.size()).append("cm /").append(SEAL).append(" Do Q\n");
+    point(seal.x(), seal.y() + seal.size()).append("cm /").append(SEAL).append(" Do Q\nEMC\n");
   }
 
   private StringBuilder point(double x, double y) {

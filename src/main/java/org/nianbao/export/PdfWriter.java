@@ -72,9 +72,14 @@ final class PdfWriter {
         picture(pdf, resources, seal.get());
       }
       watermark(pdf, resources, document, used);
+      Tags tags = new Tags();
+      PageContent contents = new PageContent(fonts, used, tags);
       for (Page page : document.pages()) {
-        page(pdf, resources, new PageContent(fonts, used).of(page, sealed));
+        PDPage sheet = new PDPage(PDRectangle.A4);
+        tags.begin(sheet);
+        page(pdf, sheet, resources, contents.of(page, sealed));
       }
+      tags.finish(pdf);
       resources.getCOSObject().setItem(COSName.FONT, used.finish(pdf));
       bookmarks(pdf, document.bookmarks());
       information(pdf, facts);
@@ -86,9 +91,8 @@ final class PdfWriter {
     }
   }
 
-  private static void page(PDDocument pdf, PDResources resources, byte[] content)
+  private static void page(PDDocument pdf, PDPage page, PDResources resources, byte[] content)
       throws IOException {
-    PDPage page = new PDPage(PDRectangle.A4);
     page.setResources(resources);
     COSStream stream = Deflated.of(content).into(pdf.getDocument().createCOSStream());
     page.setContents(new PDStream(stream));
@@ -114,7 +118,7 @@ final class PdfWriter {
             .map(Mark.Watermark.class::cast)
             .findFirst();
     if (mark.isPresent()) {
-      byte[] outlines = new PageContent(fonts, used).of(mark.get());
+      byte[] outlines = new PageContent(fonts, used, new Tags()).of(mark.get());
       PDFormXObject form =
           new PDFormXObject(
               new PDStream(Deflated.of(outlines).into(pdf.getDocument().createCOSStream())));

@@ -64,10 +64,27 @@ final class Outline {
     used.add(current.id());
   }
 
-  /** All sections: those found in the order of the file, and none that the file has not. */
+  /**
+   * All sections, in the order of the file and none that it has not. Where the edition leaves no
+   * choice they are all there, empty if need be, in the edition's order.
+   */
   List<Narrative> finish() {
     close();
-    return sections;
+    return edition.head().sectionsFixed() ? official() : sections;
+  }
+
+  private List<Narrative> official() {
+    List<Narrative> all = new ArrayList<>();
+    for (Section section : edition.sections()) {
+      Optional<Narrative> found =
+          sections.stream().filter(each -> each.id().equals(section.id())).findFirst();
+      if (found.isEmpty() && !section.heading().isEmpty()) {
+        doubts.add(new Doubt(0, section.heading(), Messages.text("intake.noSection")));
+      }
+      all.add(found.orElseGet(() -> Narrative.empty(section)));
+    }
+    sections.stream().filter(own -> edition.section(own.id()).isEmpty()).forEach(all::add);
+    return all;
   }
 
   private void close() {

@@ -55,7 +55,7 @@ record Identity(int application, int version) {
       throw Refusal.of("library.foreign", file.getFileName());
     }
     if (version > schema.version()) {
-      throw Refusal.of("library.newer", file.getFileName());
+      throw Refusal.of("library.newer", file.getFileName(), version, schema.version());
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A block of a table as a grid of cells.
  *
+ * @param id tells it from the other blocks of the report: its first row's code
  * @param edges the columns' left edges and the last one's right edge, mm from the table's left side
  * @param head the cells of the head, row by row
  * @param headRows how many rows the head has; 0 for none
@@ -13,6 +14,7 @@ import java.util.List;
  * @param withNext the rows of the body that may not be the last ones on a page
  */
 record BlockGrid(
+    String id,
     List<Double> edges,
     List<GridCell> head,
     int headRows,

@@ -61,7 +61,8 @@ final class BlockGridBuilder {
     for (Row row : block.rows()) {
       body(row, 0, 0, formEdges);
     }
-    return new BlockGrid(List.copyOf(edges), head, headRows, inOrder(), rows, withNext);
+    String id = block.rows().getFirst().code();
+    return new BlockGrid(id, List.copyOf(edges), head, headRows, inOrder(), rows, withNext);
   }
 
   private boolean within(Office rows) {

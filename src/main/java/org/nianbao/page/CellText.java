@@ -54,11 +54,15 @@ record CellText(GridCell cell, List<Line> lines, double size) {
   }
 
   /**
-   * The marks in the middle of a box, mm from the table's upper left corner.
+   * The marks in the middle of a box, mm from the table's upper left corner. An empty cell has one
+   * mark without characters: it is a cell all the same.
    *
    * @param origin what they are
    */
   List<Mark> marks(double left, double right, double top, double bottom, Origin origin) {
+    if (lines.isEmpty()) {
+      return List.of(new Mark.Text("", cell.kind().face(), size, left, bottom, List.of(), origin));
+    }
     List<Mark> marks = new ArrayList<>();
     double em = size * Sheet.POINT;
     double y = (top + bottom - height()) / 2 + leading() / 2 + Sheet.baseline(size);

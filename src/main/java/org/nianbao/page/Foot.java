@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.message.Messages;
 
-/** The line below the type area: the page number outside, the verification code inside. */
+/**
+ * The line below the type area: the page number outside, the verification code inside, in digits
+ * and as a square to be scanned.
+ */
 final class Foot {
   /** 四号. */
   private static final double NUMBER_SIZE = 14;
@@ -18,10 +21,15 @@ final class Foot {
   private static final double DASH_HEIGHT = 0.36;
 
   private static final double FROM_EDGE = NUMBER_SIZE * Sheet.POINT;
+
+  /** Between the code's digits and the same as a square, mm. */
+  private static final double BESIDE_SQUARE = 2.4;
+
   private static final int GROUP = 4;
 
   private final Characters characters;
   private final String code;
+  private final CodeSquare square;
 
   /**
    * @param code the verification code, hexadecimal digits
@@ -29,6 +37,7 @@ final class Foot {
   Foot(Characters characters, String code) {
     this.characters = characters;
     this.code = Messages.text("page.code", grouped(code));
+    this.square = new CodeSquare(code);
   }
 
   /** The code as it is printed: four groups of four. */
@@ -41,20 +50,26 @@ final class Foot {
   }
 
   /** The marks of one page: the number right on odd pages, left on even ones. */
-  List<Mark.Text> marks(int page) {
+  List<Mark> marks(int page) {
     boolean odd = page % 2 == 1;
-    List<Mark.Text> marks = new ArrayList<>(set(code, CODE_SIZE, !odd));
-    marks.addAll(set(Messages.text("page.number", page), NUMBER_SIZE, odd));
+    double beside = square.size() + BESIDE_SQUARE;
+    List<Mark> marks = new ArrayList<>(set(code, CODE_SIZE, !odd, beside));
+    marks.addAll(set(Messages.text("page.number", page), NUMBER_SIZE, odd, 0));
+    double left = odd ? Sheet.LEFT + FROM_EDGE : Sheet.RIGHT - FROM_EDGE - square.size();
+    marks.addAll(square.marks(left, Sheet.BOTTOM + BELOW - square.size() / 2));
     return marks;
   }
 
-  private List<Mark.Text> set(String words, double size, boolean right) {
+  private List<Mark.Text> set(String words, double size, boolean right, double beside) {
     List<Glyph> glyphs = characters.glyphs(words, Face.SONGTI);
     double em = size * Sheet.POINT;
     double y = Sheet.BOTTOM + BELOW + DASH_HEIGHT * NUMBER_SIZE * Sheet.POINT;
     List<Mark.Text> marks = new ArrayList<>();
     for (Line line : new LineBreaker(glyphs, Sheet.AREA_WIDTH / em, 0).lines()) {
-      double x = right ? Sheet.RIGHT - FROM_EDGE - line.width() * em : Sheet.LEFT + FROM_EDGE;
+      double x =
+          right
+              ? Sheet.RIGHT - FROM_EDGE - beside - line.width() * em
+              : Sheet.LEFT + FROM_EDGE + beside;
       for (Mark.Text run : line.set(em, size, false, Origin.of(Role.FOOT))) {
         marks.add(run.moved(x, y));
       }

@@ -9,8 +9,9 @@ import java.util.List;
  *     the rubber stamp. A report not yet issued is laid out for its seal but does not get it
  * @param remarks told to the superior office on a page of their own at the end; empty for no such
  *     page
+ * @param contacts whether there is a line under the table for the people responsible, to be signed
  */
-public record Options(double sealSize, List<Remark> remarks) {
+public record Options(double sealSize, List<Remark> remarks, boolean contacts) {
   /** Without a seal. */
   public static final Options NO_SEAL = sealed(0);
 
@@ -20,12 +21,17 @@ public record Options(double sealSize, List<Remark> remarks) {
 
   /** With a seal of so many mm across. */
   public static Options sealed(double size) {
-    return new Options(size, List.of());
+    return new Options(size, List.of(), true);
   }
 
   /** The same with a page of remarks. */
   public Options with(List<Remark> told) {
-    return new Options(sealSize, told);
+    return new Options(sealSize, told, contacts);
+  }
+
+  /** The same without the line for the people responsible. */
+  public Options withoutContacts() {
+    return new Options(sealSize, remarks, false);
   }
 
   /** Whether a seal is put on. */

@@ -38,7 +38,7 @@ final class Prose {
     for (int i = 0; i < paragraphs.size(); i++) {
       boolean leads =
           i + 1 < paragraphs.size() && !SECOND_LEVEL.matcher(paragraphs.get(i + 1)).matches();
-      strips.addAll(paragraph(paragraphs.get(i), leads, origin));
+      strips.addAll(paragraph(paragraphs.get(i), leads, origin.part(origin.part() + i)));
     }
     return strips;
   }
@@ -50,7 +50,7 @@ final class Prose {
     int kaiti = headingPart(words);
     List<Glyph> glyphs = new ArrayList<>(characters.glyphs(words.substring(0, kaiti), Face.KAITI));
     glyphs.addAll(characters.glyphs(words.substring(kaiti), Face.FANGSONG));
-    Origin as = kaiti == words.length() ? new Origin(Role.HEADING, origin.place()) : origin;
+    Origin as = kaiti == words.length() ? origin.as(Role.HEADING) : origin;
     return lines(glyphs, as, isHeading(words) || (leads && kaiti == words.length()));
   }
 

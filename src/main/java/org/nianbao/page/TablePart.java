@@ -39,7 +39,7 @@ final class TablePart {
     List<Mark> marks = new ArrayList<>();
     double[] headTops = tops(top, headHeights);
     for (CellText text : layout.head()) {
-      Origin origin = firstTime ? text.cell().origin() : repeated(text.cell());
+      Origin origin = firstTime ? inSlot(text.cell(), true) : repeated(text.cell());
       marks.addAll(marks(text, headTops, 0, headTops.length - 2, origin));
     }
     double[] bodyTops = tops(headTops[headTops.length - 1], bodyHeights);
@@ -47,7 +47,7 @@ final class TablePart {
     for (CellText text : layout.body()) {
       GridCell cell = text.cell();
       if (cell.lastRow() >= first && cell.row() <= last) {
-        Origin origin = cell.row() >= first ? cell.origin() : repeated(cell);
+        Origin origin = cell.row() >= first ? inSlot(cell, false) : repeated(cell);
         marks.addAll(marks(text, bodyTops, first, bodyHeights.length - 1, origin));
       }
     }
@@ -130,8 +130,15 @@ final class TablePart {
     }
   }
 
+  private Origin inSlot(GridCell cell, boolean head) {
+    return cell.origin()
+        .in(
+            new Slot(
+                layout.grid().id(), head, cell.row(), cell.rows(), cell.column(), cell.columns()));
+  }
+
   private static Origin repeated(GridCell cell) {
-    return new Origin(Role.REPEATED, cell.origin().place());
+    return cell.origin().as(Role.REPEATED);
   }
 
   private static double[] tops(double top, double[] heights) {

@@ -27,10 +27,15 @@ final class TableSetter {
   private static final double NOTE_GAP = 1.5;
 
   private final Report report;
+  private final boolean contacts;
   private final Characters characters;
 
-  TableSetter(Report report, Characters characters) {
+  /**
+   * @param contacts whether the people responsible are told under a table that has a line for them
+   */
+  TableSetter(Report report, boolean contacts, Characters characters) {
     this.report = report;
+    this.contacts = contacts;
     this.characters = characters;
   }
 
@@ -91,7 +96,7 @@ final class TableSetter {
 
   /** The lines of responsible people under the table. */
   private Item.Strip tail(Table table) {
-    if (!table.signed()) {
+    if (!table.signed() || !contacts) {
       return strip(0, List.of());
     }
     List<Mark> marks = new ArrayList<>();

@@ -10,6 +10,7 @@ import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Narrative;
+import org.nianbao.report.Numerals;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
@@ -42,7 +43,7 @@ public final class Typesetter {
     this.options = options;
     this.characters = new Characters(metrics);
     this.prose = new Prose(characters);
-    this.tables = new TableSetter(report, characters);
+    this.tables = new TableSetter(report, options.contacts(), characters);
   }
 
   /**
@@ -186,7 +187,7 @@ public final class Typesetter {
     for (Remark remark : options.remarks()) {
       number++;
       String words = Messages.text("page.remark", number, remark.finding(), remark.reason());
-      items.addAll(prose.paragraphs(words, text));
+      items.addAll(prose.paragraphs(words, text.part(2 * number)));
     }
     return items;
   }

@@ -56,6 +56,11 @@ public enum Fact {
     return key.startsWith("office.");
   }
 
+  /** Whether it names a person or tells how to reach one: left out of what the public sees. */
+  public boolean isContact() {
+    return isOffice() || (key.startsWith("people.") && this != DATE);
+  }
+
   /** The fact of a key. */
   public static Optional<Fact> of(String key) {
     return Arrays.stream(values()).filter(fact -> fact.key.equals(key)).findFirst();

@@ -140,6 +140,15 @@ public record Report(
     return new Report(edition, agency, year, sections, values, facts, status, reasons);
   }
 
+  /** What of it the public may see: no contacts, and no reasons given to the superior office. */
+  public Report forPublic() {
+    Map<Fact, String> open = new EnumMap<>(Fact.class);
+    open.putAll(facts);
+    open.keySet().removeIf(Fact::isContact);
+    return new Report(
+        edition, agency, year, sections, values, open, status, Collections.emptySortedMap());
+  }
+
   /** What stands at a place, as text; "" where nothing does. */
   public String at(Place place) {
     return Entries.at(this, place);

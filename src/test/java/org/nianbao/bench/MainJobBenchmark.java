@@ -9,6 +9,7 @@ import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.Fonts;
 import org.nianbao.intake.Hints;
@@ -59,7 +60,7 @@ public class MainJobBenchmark {
 
   @Benchmark
   public byte[] pdf() throws Refusal {
-    return export.pdf(report, edition, Optional.empty());
+    return export.pdf(report, edition, Copy.WHOLE);
   }
 
   /** Runs it; the class path is the tests'. */

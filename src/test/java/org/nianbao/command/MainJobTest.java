@@ -2,35 +2,23 @@ package org.nianbao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nianbao.check.Checker;
-import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
-import org.nianbao.export.Export;
-import org.nianbao.export.Fonts;
-import org.nianbao.export.Verifier;
-import org.nianbao.intake.FileIntake;
 import org.nianbao.report.ReportJson;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The program as its user runs it, from the command line, without a display. */
 class MainJobTest {
-  private static final Fonts FONTS = Fonts.bundled();
-
   @TempDir private Path folder;
-  private StringWriter output;
-  private StringWriter errors;
+  private final Console console = new Console();
   private String library;
 
   @BeforeEach
@@ -41,9 +29,9 @@ class MainJobTest {
   @Test
   void theSampleGoesInAndComesOutStamped() throws Exception {
     assertThat(run("sample", folder.resolve("样例").toString())).isZero();
-    assertThat(output.toString()).contains("共 3 条审核意见，其中须改正或说明的错误 1 条");
+    assertThat(console.out()).contains("共 3 条审核意见，其中须改正或说明的错误 1 条");
     Path stamped = folder.resolve("样例").resolve("样例-已签发.pdf");
-    assertThat(run("verify", stamped.toString())).as(output.toString()).isZero();
+    assertThat(run("verify", stamped.toString())).as(console.out()).isZero();
     assertThat(ReportJson.read(AttachedReport.json(Files.readAllBytes(stamped))).locked()).isTrue();
     assertThat(run("sample", folder.resolve("样例").toString())).as("a second time").isZero();
   }
@@ -54,22 +42,22 @@ class MainJobTest {
     assertThat(run("import", text.toString(), "--library", library)).isZero();
     assertThat(run("import", text.toString(), "--library", library)).as("twice").isEqualTo(2);
     assertThat(run("list", "--library", library, "--json")).isZero();
-    JsonNode listed = JsonMapper.shared().readTree(output.toString()).get(0);
+    JsonNode listed = JsonMapper.shared().readTree(console.out()).get(0);
     String reference = listed.get("agency").stringValue() + "/" + listed.get("year").intValue();
     assertThat(run("show", reference, "--library", library, "--json")).isZero();
-    JsonNode shown = JsonMapper.shared().readTree(output.toString());
+    JsonNode shown = JsonMapper.shared().readTree(console.out());
     assertThat(shown.get("format").stringValue()).isEqualTo("nianbao-report/1");
     assertThat(shown.get("values").get("8.4").decimalValue()).isEqualByComparingTo("1.2");
 
     assertThat(run("check", reference, "--library", library, "--json")).isEqualTo(1);
-    JsonNode finding = JsonMapper.shared().readTree(output.toString()).get(0);
+    JsonNode finding = JsonMapper.shared().readTree(console.out()).get(0);
     assertThat(finding.propertyNames())
         .containsExactly(
             "level", "code", "place", "message", "left", "right", "fingerprint", "explained");
     assertThat(run("approve", "1", "--by", "丙样例", "--library", library)).isEqualTo(1);
     Path draft = folder.resolve("draft.pdf");
     assertThat(run("export", "1", "--to", draft.toString(), "--library", library)).isZero();
-    assertThat(output.toString()).contains("送审稿");
+    assertThat(console.out()).contains("送审稿");
 
     assertThat(run("set", "1", "3.1.4=2", "--library", library)).isZero();
     assertThat(run("check", "1", "--library", library)).isZero();
@@ -113,10 +101,25 @@ class MainJobTest {
   }
 
   @Test
+  void thePublicVersionIsHeldBackWhileAPrivateNumberStandsInTheText() throws Exception {
+    assertThat(run("import", sample().toString(), "--library", library)).isZero();
+    String text = "联系人手机13800001111。";
+    assertThat(run("set", "1", "section:enquiries=" + text, "--library", library)).isZero();
+    String file = folder.resolve("public.pdf").toString();
+    String[] export = {"export", "1", "--to", file, "--version", "public", "--library", library};
+    assertThat(run(export)).isEqualTo(1);
+    assertThat(console.out()).contains("手机号码", "没有导出");
+    assertThat(Path.of(file)).doesNotExist();
+    assertThat(run("set", "1", "section:enquiries=全年接受咨询3次。", "--library", library)).isZero();
+    assertThat(run(export)).as(console.out()).isZero();
+    assertThat(run("verify", file)).as(console.out()).isZero();
+  }
+
+  @Test
   void reasonsStandOnAPageOfTheirOwnAndTheFileHolds() throws Exception {
     assertThat(run("import", sample().toString(), "--library", library)).isZero();
     assertThat(run("check", "1", "--library", library, "--json")).isEqualTo(1);
-    JsonNode findings = JsonMapper.shared().readTree(output.toString());
+    JsonNode findings = JsonMapper.shared().readTree(console.out());
     for (JsonNode finding : findings) {
       if (finding.get("code").stringValue().equals("training.courses")) {
         String fingerprint = finding.get("fingerprint").stringValue();
@@ -132,22 +135,22 @@ class MainJobTest {
       assertThat(last.getText(pdf).replaceAll("\\s", ""))
           .contains("审核意见的说明", "举办各类培训班数", "说明：只参加了上级举办的培训");
     }
-    assertThat(run("verify", file.toString())).as(output.toString()).isZero();
+    assertThat(run("verify", file.toString())).as(console.out()).isZero();
     assertThat(run("check", "1", "--library", library, "--json")).isEqualTo(1);
-    assertThat(output.toString()).contains("\"explained\" : true");
+    assertThat(console.out()).contains("\"explained\" : true");
   }
 
   @Test
   void helpIsInChinese() {
     assertThat(run("--help")).isZero();
-    assertThat(output.toString()).contains("用法", "命令", "导出为 PDF 或 JSON");
+    assertThat(console.out()).contains("用法", "命令", "导出为 PDF 或 JSON");
     assertThat(run("set", "--help")).isZero();
-    assertThat(output.toString()).contains("位置和内容", "年报库文件");
+    assertThat(console.out()).contains("位置和内容", "年报库文件");
   }
 
   private void assertMistake(String words, String... arguments) {
-    assertThat(run(arguments)).as(errors.toString()).isEqualTo(2);
-    assertThat(errors.toString()).contains(words).doesNotContain("Exception", "\tat ");
+    assertThat(run(arguments)).as(console.err()).isEqualTo(2);
+    assertThat(console.err()).contains(words).doesNotContain("Exception", "\tat ");
   }
 
   private Path sample() throws Exception {
@@ -159,19 +162,6 @@ class MainJobTest {
   }
 
   private int run(String... arguments) {
-    output = new StringWriter();
-    errors = new StringWriter();
-    PrintWriter out = new PrintWriter(output);
-    Editions editions = Editions.builtIn();
-    Tools tools =
-        new Tools(
-            editions,
-            new Checker(),
-            new FileIntake(editions, AttachedReport::json),
-            new Export(FONTS),
-            new Verifier(editions, FONTS),
-            (Optional<Path> any) -> false,
-            out);
-    return Cli.run(tools, out, new PrintWriter(errors, true), arguments);
+    return console.run(arguments);
   }
 }

@@ -42,7 +42,7 @@ abstract class ShownWindow {
   void start() throws Exception {
     folder = Files.createTempDirectory("窗口");
     file = folder.resolve("年报库.nianbao");
-    FileIntake intake = new FileIntake(editions, AttachedReport::json);
+    FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
     Path text = folder.resolve("2017.txt");
     try (var in = getClass().getResourceAsStream("/org/nianbao/sample/2017.txt")) {
       Files.write(text, in.readAllBytes());
@@ -60,7 +60,7 @@ abstract class ShownWindow {
   void prepare(Library library, Report sample) throws Exception {}
 
   void show() {
-    FileIntake intake = new FileIntake(editions, AttachedReport::json);
+    FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
     window =
         new MainWindow(
             new Desktop.Tools(editions, new Checker(), intake, new Export(Fonts.bundled())),

@@ -3,12 +3,18 @@ package org.nianbao.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -18,6 +24,7 @@ import net.jqwik.api.Provide;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +56,7 @@ class PdfTest {
   @Property(tries = 40)
   void theAttachedReportIsTheReport(@ForAll("reports") Report report) throws Exception {
     Edition edition = EDITIONS.byId("2014").orElseThrow();
-    byte[] pdf = EXPORT.pdf(report, edition, Optional.empty());
+    byte[] pdf = EXPORT.pdf(report, edition, Copy.WHOLE);
     Report back = ReportJson.read(AttachedReport.json(pdf));
     assertThat(back).isEqualTo(report);
     assertThat(ReportJson.code(back)).isEqualTo(ReportJson.code(report));
@@ -59,7 +66,7 @@ class PdfTest {
   void everyEditionGoesOutAndHolds() throws Exception {
     for (Edition edition : EDITIONS.all()) {
       Path file = folder.resolve(edition.id() + ".pdf");
-      EXPORT.write(filled(edition), edition, file, Optional.empty(), List.of());
+      EXPORT.write(filled(edition), edition, file, Copy.WHOLE);
       assertThat(new Verifier(EDITIONS, FONTS).verify(file))
           .allSatisfy(outcome -> assertThat(outcome.holds()).as(outcome.words()).isTrue());
     }
@@ -68,7 +75,7 @@ class PdfTest {
   @Test
   void allFontsAreEmbeddedAndSubset() throws Exception {
     Edition edition = EDITIONS.byId("2014").orElseThrow();
-    try (PDDocument pdf = Loader.loadPDF(EXPORT.pdf(filled(edition), edition, Optional.empty()))) {
+    try (PDDocument pdf = Loader.loadPDF(EXPORT.pdf(filled(edition), edition, Copy.WHOLE))) {
       var resources = pdf.getPage(0).getResources();
       List<PDFont> fonts =
           Stream.iterate(resources.getFontNames().iterator(), i -> i)
@@ -84,11 +91,70 @@ class PdfTest {
   }
 
   @Test
+  void theCodeCanBeScannedFromEachPage() throws Exception {
+    Edition edition = EDITIONS.byId("2021").orElseThrow();
+    Report report = filled(edition);
+    try (PDDocument pdf = Loader.loadPDF(EXPORT.pdf(report, edition, Copy.WHOLE))) {
+      for (int page = 0; page < pdf.getNumberOfPages(); page++) {
+        BufferedImage image = new PDFRenderer(pdf).renderImageWithDPI(page, 300);
+        int width = image.getWidth();
+        int height = image.getHeight();
+        int foot = height * 7 / 8;
+        int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+        var source = new RGBLuminanceSource(width, height, pixels);
+        var scanned =
+            new QRCodeReader()
+                .decode(
+                    new BinaryBitmap(
+                        new HybridBinarizer(source.crop(0, foot, width, height - foot))),
+                    Map.of(DecodeHintType.TRY_HARDER, true));
+        assertThat(scanned.getText())
+            .isEqualTo("NB" + ReportJson.code(report).toUpperCase(java.util.Locale.ROOT));
+      }
+    }
+  }
+
+  @Test
+  void thePublicVersionHoldsNoContactsAnywhere() throws Exception {
+    Edition edition = EDITIONS.byId("2014").orElseThrow();
+    Report report = filled(edition).explained("abc", "内部说明壬癸");
+    for (Fact fact : Fact.values()) {
+      if (fact.isContact()) {
+        report = report.with(fact, "联系" + fact.ordinal() + "甲乙0517-8600" + fact.ordinal());
+      }
+    }
+    Path file = folder.resolve("public.pdf");
+    EXPORT.write(report, edition, file, Copy.PUBLIC);
+    Path data = folder.resolve("public.json");
+    EXPORT.write(report, edition, data, Copy.PUBLIC);
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      String metadata =
+          new String(
+              pdf.getDocumentCatalog().getMetadata().toByteArray(),
+              java.nio.charset.StandardCharsets.UTF_8);
+      String all =
+          new PDFTextStripper().getText(pdf)
+              + new String(
+                  AttachedReport.json(Files.readAllBytes(file)),
+                  java.nio.charset.StandardCharsets.UTF_8)
+              + metadata
+              + Files.readString(data);
+      assertThat(all).doesNotContain("甲乙", "0517-8600", "壬癸", "单位负责人");
+    }
+    assertThat(new Verifier(EDITIONS, FONTS).verify(file)).allMatch(Verifier.Outcome::holds);
+    Path whole = folder.resolve("whole.pdf");
+    EXPORT.write(report, edition, whole, Copy.WHOLE);
+    try (PDDocument pdf = Loader.loadPDF(whole.toFile())) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("甲乙", "单位负责人");
+    }
+  }
+
+  @Test
   void aTamperedFileIsFoundOut() throws Exception {
     Edition edition = EDITIONS.byId("2014").orElseThrow();
     Report told = filled(edition);
     Report shown = told.with(CellId.parse("1.1"), Value.of(999));
-    var document = EXPORT.document(shown, edition, Optional.empty(), List.of());
+    var document = EXPORT.document(shown, edition, Copy.WHOLE);
     byte[] pdf =
         new PdfWriter(FONTS)
             .write(
@@ -107,8 +173,8 @@ class PdfTest {
     Edition edition = EDITIONS.byId("2014").orElseThrow();
     SealPicture seal = SealPicture.read(picture("seal.png", 400), 42);
     Report draft = filled(edition);
-    byte[] unsealed = EXPORT.pdf(draft, edition, Optional.of(seal));
-    byte[] sealed = EXPORT.pdf(draft.with(Status.APPROVED), edition, Optional.of(seal));
+    byte[] unsealed = EXPORT.pdf(draft, edition, Copy.WHOLE.sealed(seal));
+    byte[] sealed = EXPORT.pdf(draft.with(Status.APPROVED), edition, Copy.WHOLE.sealed(seal));
     assertThat(images(unsealed)).isZero();
     assertThat(images(sealed)).isEqualTo(1);
   }
@@ -144,26 +210,20 @@ class PdfTest {
   void aFileThatStoodThereIsReplacedWholeOrNotAtAll() throws Exception {
     Edition edition = EDITIONS.byId("2014").orElseThrow();
     Path file = Files.writeString(folder.resolve("r.json"), "before");
-    EXPORT.write(filled(edition), edition, file, Optional.empty(), List.of());
+    EXPORT.write(filled(edition), edition, file, Copy.WHOLE);
     assertThat(ReportJson.read(Files.readAllBytes(file))).isEqualTo(filled(edition));
     try (Stream<Path> left = Files.list(folder)) {
       assertThat(left).containsExactly(file);
     }
     assertThatThrownBy(
-            () ->
-                EXPORT.write(
-                    filled(edition),
-                    edition,
-                    folder.resolve("no/r.pdf"),
-                    Optional.empty(),
-                    List.of()))
+            () -> EXPORT.write(filled(edition), edition, folder.resolve("no/r.pdf"), Copy.WHOLE))
         .hasMessageContaining("没有这个文件夹");
   }
 
   @Test
   void textComesOutInReadingOrder() throws Exception {
     Edition edition = EDITIONS.byId("2014").orElseThrow();
-    try (PDDocument pdf = Loader.loadPDF(EXPORT.pdf(filled(edition), edition, Optional.empty()))) {
+    try (PDDocument pdf = Loader.loadPDF(EXPORT.pdf(filled(edition), edition, Copy.WHOLE))) {
       String text = new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
       assertThat(text)
           .containsSubsequence(

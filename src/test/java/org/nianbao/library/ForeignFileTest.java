@@ -66,7 +66,7 @@ class ForeignFileTest {
   void newerVersion() throws IOException, SQLException, Refusal {
     Samples.make(file, 1);
     other("PRAGMA user_version = 99");
-    refusedUnharmed("较新版本");
+    refusedUnharmed("第 99 版格式");
   }
 
   @Test

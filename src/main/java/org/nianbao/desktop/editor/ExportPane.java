@@ -15,6 +15,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import org.nianbao.desktop.Settings;
+import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.SealPicture;
 import org.nianbao.message.Messages;
@@ -37,6 +38,7 @@ final class ExportPane extends FlowPane {
   private final TextField seal = new TextField();
   private final TextField size = new TextField();
   private final CheckBox remarks = new CheckBox(Messages.text("desktop.export.remarks"));
+  private final CheckBox forPublic = new CheckBox(Messages.text("desktop.export.public"));
   private final Button write = new Button(Messages.text("desktop.export.write"));
 
   /**
@@ -66,14 +68,16 @@ final class ExportPane extends FlowPane {
     Label millimetres = new Label(Messages.text("desktop.export.sealSize"));
     millimetres.setLabelFor(size);
     remarks.setId("remarks");
+    forPublic.setId("public");
+    remarks.disableProperty().bind(forPublic.selectedProperty());
     write.setId("writePdf");
     write.setDefaultButton(false);
     write.setOnAction(event -> chooseAndWrite());
     List.of(seal, choose, size)
         .forEach(node -> node.disableProperty().bind(sealed.selectedProperty().not()));
-    List.of(sealed, remarks, choose, millimetres, write)
+    List.of(sealed, forPublic, remarks, choose, millimetres, write)
         .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
-    getChildren().addAll(sealed, seal, choose, millimetres, size, remarks, write);
+    getChildren().addAll(sealed, seal, choose, millimetres, size, forPublic, remarks, write);
     model.reportProperty().addListener((property, was, is) -> follow(is));
     follow(model.report());
   }
@@ -123,16 +127,17 @@ final class ExportPane extends FlowPane {
     List<Remark> attached = remarks.isSelected() ? model.remarks() : List.of();
     Optional<Path> picture =
         sealed.isSelected() ? Optional.of(Path.of(seal.getText().strip())) : Optional.empty();
+    boolean open = forPublic.isSelected();
     String diameter = size.getText();
     Task<Export.Written> task =
         new Task<>() {
           @Override
           protected Export.Written call() throws Refusal {
-            Optional<SealPicture> stamp = Optional.empty();
+            Copy copy = (open ? Copy.PUBLIC : Copy.WHOLE).with(attached);
             if (picture.isPresent()) {
-              stamp = Optional.of(SealPicture.read(picture.orElseThrow(), millimetres(diameter)));
+              copy = copy.sealed(SealPicture.read(picture.orElseThrow(), millimetres(diameter)));
             }
-            return export.write(report, model.edition(), file, stamp, attached);
+            return export.write(report, model.edition(), file, copy);
           }
         };
     write.disableProperty().bind(task.runningProperty());

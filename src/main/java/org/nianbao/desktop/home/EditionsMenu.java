@@ -13,11 +13,10 @@ import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 
 /** A button with the editions known, each telling what it is, and the way to install another. */
-public final class EditionsMenu {
+public final class EditionsMenu extends MenuButton {
   private final EditionsModel model;
   private final Runnable changed;
   private final Consumer<String> tell;
-  private final MenuButton menu = new MenuButton(Messages.text("desktop.editions"));
 
   /**
    * The button.
@@ -26,16 +25,13 @@ public final class EditionsMenu {
    * @param tell shows a sentence in the window
    */
   public EditionsMenu(EditionsModel model, Runnable changed, Consumer<String> tell) {
+    super(Messages.text("desktop.editions"));
     this.model = model;
     this.changed = changed;
     this.tell = tell;
-    menu.setId("editions");
-    menu.setMinWidth(Region.USE_PREF_SIZE);
+    setId("editions");
+    setMinWidth(Region.USE_PREF_SIZE);
     fill();
-  }
-
-  public MenuButton node() {
-    return menu;
   }
 
   private void fill() {
@@ -46,8 +42,8 @@ public final class EditionsMenu {
     MenuItem install = item(Messages.text("desktop.editions.install"), this::choose);
     install.setId("installEdition");
     install.setDisable(model.readOnly());
-    menu.getItems().setAll(items);
-    menu.getItems().addAll(new SeparatorMenuItem(), install);
+    getItems().setAll(items);
+    getItems().addAll(new SeparatorMenuItem(), install);
   }
 
   private static MenuItem item(String words, Runnable action) {
@@ -63,14 +59,14 @@ public final class EditionsMenu {
     chooser
         .getExtensionFilters()
         .add(new FileChooser.ExtensionFilter(Messages.text("desktop.editions.files"), "*.json"));
-    File file = chooser.showOpenDialog(menu.getScene().getWindow());
+    File file = chooser.showOpenDialog(getScene().getWindow());
     if (file != null) {
       install(file.toPath());
     }
   }
 
   /** Installs a file and tells what came of it. */
-  void install(Path file) {
+  public void install(Path file) {
     try {
       String done = model.install(file);
       fill();

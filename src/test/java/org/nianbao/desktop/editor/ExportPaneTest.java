@@ -57,7 +57,8 @@ class ExportPaneTest {
     try (var in = getClass().getResourceAsStream("/org/nianbao/sample/2017.txt")) {
       Files.write(text, in.readAllBytes());
     }
-    Report report = new FileIntake(editions, AttachedReport::json).read(text, Hints.NONE).report();
+    Report report =
+        new FileIntake(editions, AttachedReport::jsonIfAny).read(text, Hints.NONE).report();
     library = Library.open(folder.resolve("库.nianbao"));
     long id = library.add(report, "test");
     model =

@@ -1,0 +1,135 @@
+#!/usr/bin/env bash
+# Builds Nianbao for Linux on this machine: installer/linux.sh [image|tar|deb|sbom]...
+# Without arguments all four. What is made lies in target/image and target/installer.
+# Nothing is fetched but what Maven needs. See installer/README.md.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+export LC_ALL=C.UTF-8
+version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
+image=target/image/nianbao
+out=target/installer
+# One even second for every file: packages of one commit are alike, and the AOT cache, which asks
+# for the very times it was trained with, still fits when they are unpacked.
+time=2026-01-01T00:00:00Z
+# Beyond what jdeps finds: reached by name only.
+more_modules=jdk.unsupported,jdk.localedata
+# What only a JDK's tools or a splash screen ask for.
+tools_only='**/classlist,**/jrt-fs.jar,**/*splashscreen*,**/bin/keytool*,**/bin/jfr*,**/lib/jfr/**'
+
+say() { printf '== %s\n' "$*"; }
+stop() { printf 'linux.sh: %s\n' "$*" >&2; exit 2; }
+need() { command -v "$1" >/dev/null || stop "$1 is missing; $2"; }
+
+jdk=
+for home in "${NIANBAO_JDK:-}" "${JAVA_HOME:-}" /usr/lib/jvm/* "$HOME"/.jdks/*; do
+  if grep -qs '^JAVA_VERSION="25' "$home/release" && [ -x "$home/bin/jlink" ]; then
+    jdk=$home
+    break
+  fi
+done
+[ -n "$jdk" ] || stop 'no JDK 25 with jlink was found; install one or name its folder in NIANBAO_JDK'
+need mvn 'install Maven'
+
+# Without a display of its own the window is trained on a virtual one.
+with_display() {
+  if command -v xvfb-run >/dev/null; then
+    xvfb-run -a -s '-screen 0 1366x768x24' "$@"
+  elif [ -n "${DISPLAY:-}" ]; then
+    "$@"
+  else
+    stop 'the AOT cache is trained with the window: install xvfb, or run this where there is a display'
+  fi
+}
+
+image() {
+  say "program, with $("$jdk/bin/java" -version 2>&1 | sed -n 3p)"
+  rm -rf target/image target/nianbao
+  mvn -q -B -DskipTests package
+  mkdir -p "$image"
+  cp -r target/nianbao/bin "$image/bin"
+  rm "$image/bin/nianbao.cmd"
+  "$jdk/bin/java" installer/Slim.java target/nianbao/lib "$image/lib" "$image/lib" linux
+  mkdir -p "$image/doc" "$image/icons"
+  cp installer/guide/clerk.html "$image/doc/使用说明.html"
+  cp installer/guide/admin.html "$image/doc/管理员说明.html"
+  cp LICENSE CHANGELOG.md "$image/doc/"
+  cp icons/png/nianbao-256.png "$image/icons/nianbao.png"
+
+  modules=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 25 --print-module-deps \
+    --class-path "$image/lib/*" "$image"/lib/*.jar 2>/dev/null | tail -1)
+  say "runtime of $modules,$more_modules"
+  "$jdk/bin/jlink" --add-modules "$modules,$more_modules" --include-locales=en,zh \
+    --strip-java-debug-attributes --no-header-files --no-man-pages --compress=zip-9 \
+    --exclude-files="$tools_only" --output "$image/runtime"
+  if command -v strip >/dev/null; then
+    find "$image" -name '*.so' -exec strip --strip-unneeded {} +
+  fi
+  find "$image" -exec touch -h -d "$time" {} +
+
+  say 'AOT cache'
+  NIANBAO_TRAIN="$PWD/$image/lib/nianbao.aot" with_display "$image/bin/nianbao" selftest --window
+  touch -d "$time" "$image/lib/nianbao.aot" "$image/lib"
+  du -sh --apparent-size "$image"
+}
+
+tarball() {
+  need gzip 'install gzip'
+  [ -d "$image" ] || image
+  say 'tar.gz'
+  mkdir -p "$out"
+  tar --sort=name --owner=0 --group=0 --numeric-owner -C target/image -cf - nianbao |
+    gzip -9n > "$out/nianbao-$version-linux-x64.tar.gz"
+}
+
+deb() {
+  need dpkg-deb 'install dpkg'
+  [ -d "$image" ] || image
+  say 'deb'
+  root=target/deb
+  rm -rf "$root"
+  mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" \
+    "$root/usr/share/mime/packages" "$root/usr/share/doc/nianbao"
+  cp -a "$image" "$root/opt/nianbao"
+  ln -s /opt/nianbao/bin/nianbao "$root/usr/bin/nianbao"
+  cp installer/linux/nianbao.desktop "$root/usr/share/applications/"
+  cp installer/linux/nianbao.xml "$root/usr/share/mime/packages/"
+  cp installer/linux/copyright "$root/usr/share/doc/nianbao/"
+  for size in 16 24 32 48 64 128 256 512; do
+    theme=$root/usr/share/icons/hicolor/${size}x$size
+    mkdir -p "$theme/apps" "$theme/mimetypes"
+    cp "icons/png/nianbao-$size.png" "$theme/apps/nianbao.png"
+    cp "icons/png/file-$size.png" "$theme/mimetypes/application-x-nianbao.png"
+  done
+  sed -e "s/@version@/$version/" -e "s/@kilobytes@/$(du -sk "$root" | cut -f1)/" \
+    installer/linux/control > "$root/DEBIAN/control"
+  find "$root" -type d -exec chmod 755 {} +
+  find "$root" -exec touch -h -d "$time" {} +
+  mkdir -p "$out"
+  dpkg-deb --root-owner-group -Zxz -z9 --build "$root" "$out/nianbao_${version}_amd64.deb"
+}
+
+# What the program is made of, for whoever has to know; the runtime is the JDK named in its release file.
+sbom() {
+  say 'SBOM'
+  mvn -q -B -Psbom -DskipTests package
+  mkdir -p "$out"
+  cp target/sbom/nianbao.cdx.json "$out/nianbao-$version-linux-sbom.cdx.json"
+}
+
+[ $# -gt 0 ] || set -- image tar deb sbom
+for stage in "$@"; do
+  case $stage in
+    image) image ;;
+    tar) tarball ;;
+    deb) deb ;;
+    sbom) sbom ;;
+    *) stop "no stage $stage; there are image, tar, deb, sbom" ;;
+  esac
+done
+if [ -d "$out" ]; then
+  cd "$out"
+  sha256sum -- nianbao*linux* nianbao*.deb 2>/dev/null > SHA256SUMS-linux || true
+  cat SHA256SUMS-linux
+  du -h --apparent-size -- *
+fi

@@ -1,0 +1,54 @@
+package org.nianbao.export;
+
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.page.Options;
+import org.nianbao.page.Remark;
+import org.nianbao.report.Report;
+
+/**
+ * For whom a report goes out, and with what.
+ *
+ * @param open true for the public version (公开版), from which contacts are left out; false for the
+ *     one sent upward (上报版), which is whole
+ * @param seal put on a report that is 已签发, and on no other
+ * @param remarks set on a page of their own at the end; not in the public version
+ * @param signer signs the PDF
+ */
+public record Copy(
+    boolean open, Optional<SealPicture> seal, List<Remark> remarks, Optional<Signer> signer) {
+  /** The whole report without seal and remarks. */
+  public static final Copy WHOLE = new Copy(false, Optional.empty(), List.of(), Optional.empty());
+
+  /** What the public may see, without seal. */
+  public static final Copy PUBLIC = new Copy(true, Optional.empty(), List.of(), Optional.empty());
+
+  public Copy {
+    remarks = open ? List.of() : List.copyOf(remarks);
+  }
+
+  /** The same with a seal. */
+  public Copy sealed(SealPicture picture) {
+    return new Copy(open, Optional.of(picture), remarks, signer);
+  }
+
+  /** The same with remarks. */
+  public Copy with(List<Remark> told) {
+    return new Copy(open, seal, told, signer);
+  }
+
+  /** The same signed. */
+  public Copy signed(Signer by) {
+    return new Copy(open, seal, remarks, Optional.of(by));
+  }
+
+  /** The report as it goes out in this copy. */
+  Report of(Report report) {
+    return open ? report.forPublic() : report;
+  }
+
+  Options options() {
+    Options options = seal.map(each -> Options.sealed(each.size())).orElse(Options.NO_SEAL);
+    return open ? options.withoutContacts() : options.with(remarks);
+  }
+}
