@@ -40,6 +40,9 @@ public final class MainWindow {
   private Stage stage;
   private Node manual;
 
+  /** Gives the keys to the screen that is open. */
+  private Runnable focus = () -> {};
+
   /**
    * A window on a library.
    *
@@ -98,6 +101,7 @@ public final class MainWindow {
     stage.setTitle(Messages.text("desktop.title"));
     new WindowPlace(settings).restore(stage);
     stage.show();
+    focus.run();
   }
 
   private void keys(KeyEvent event) {
@@ -117,7 +121,12 @@ public final class MainWindow {
       return;
     }
     Node screen = root.getCenter();
-    HelpView help = new HelpView(() -> root.setCenter(screen));
+    HelpView help =
+        new HelpView(
+            () -> {
+              root.setCenter(screen);
+              focus.run();
+            });
     manual = help.node();
     root.setCenter(manual);
     help.focus();
@@ -148,6 +157,8 @@ public final class MainWindow {
     view.add(new LibraryMenu(settings.recentLibraries(), this::open));
     view.add(new EditionsMenu(editions, this::openHome, this::tell));
     root.setCenter(view.node());
+    focus = view::focus;
+    focus.run();
   }
 
   private void edit(long id) {
@@ -162,7 +173,8 @@ public final class MainWindow {
       EditorModel model = new EditorModel(library, id, report, edition, tools.checker());
       editor = new EditorView(model, tools.export(), settings, this::home, this::tell);
       root.setCenter(editor.node());
-      editor.focus();
+      focus = editor::focus;
+      focus.run();
     } catch (Refusal e) {
       tell(e.getMessage());
     }

@@ -90,4 +90,14 @@ class WindowTest extends ShownWindow {
     robot.push(KeyCode.SHORTCUT, KeyCode.E);
     assertThat(robot.lookup("#writePdf").queryButton().getParent().isVisible()).isFalse();
   }
+
+  @Test
+  void theKeysAloneOpenAReportAndGoThroughItsParts(FxRobot robot) {
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+    assertThat(robot.lookup(".section-heading").<Label>query().getText()).isEqualTo("概述");
+    robot.interact(() -> robot.lookup("#back").queryButton().fire());
+    assertThat(robot.lookup("#reports").query().isFocused()).isTrue();
+  }
 }

@@ -67,6 +67,9 @@ public final class EditorView {
 
   /** Takes the keys. */
   public void focus() {
+    // The columns join the scene with their pane's skin, and only then take the focus.
+    root.applyCss();
+    root.layout();
     parts.focus();
   }
 

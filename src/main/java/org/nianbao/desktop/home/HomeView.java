@@ -68,6 +68,11 @@ public final class HomeView {
     return root;
   }
 
+  /** Takes the keys: the list is gone through and opened by them. */
+  public void focus() {
+    reports.requestFocus();
+  }
+
   /** Puts another control at the end of the line over the list. */
   public void add(Node control) {
     tools.getChildren().add(control);

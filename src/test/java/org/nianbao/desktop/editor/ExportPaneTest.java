@@ -33,6 +33,7 @@ import org.nianbao.export.Fonts;
 import org.nianbao.intake.FileIntake;
 import org.nianbao.intake.Hints;
 import org.nianbao.library.Library;
+import org.nianbao.report.Fact;
 import org.nianbao.report.Report;
 import org.nianbao.report.Status;
 import org.testfx.api.FxRobot;
@@ -88,6 +89,14 @@ class ExportPaneTest {
     String words = written("稿.pdf", robot);
     assertThat(words).contains("审核意见的说明", "说明：样例的理由");
     assertThat(told.getLast()).contains("送审稿");
+  }
+
+  @Test
+  void thePublicVersionHasNoContacts(FxRobot robot) throws Exception {
+    String mobile = model.report().fact(Fact.OFFICE_CONTACT_MOBILE);
+    assertThat(written("全.pdf", robot)).contains(mobile);
+    robot.interact(() -> robot.lookup("#public").queryAs(CheckBox.class).setSelected(true));
+    assertThat(written("公开.pdf", robot)).doesNotContain(mobile);
   }
 
   @Test
