@@ -66,7 +66,7 @@ public final class Desktop {
   private Stage show(Path library, CountDownLatch closed) {
     Stage stage = new Stage();
     WindowIcon.put(stage);
-    MainWindow window = new MainWindow(tools, library);
+    MainWindow window = new MainWindow(tools, Settings.usual(), library);
     window.show(stage);
     stage.setOnHidden(
         event -> {

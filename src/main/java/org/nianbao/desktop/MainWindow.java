@@ -15,6 +15,7 @@ import org.nianbao.desktop.home.EditionsMenu;
 import org.nianbao.desktop.home.EditionsModel;
 import org.nianbao.desktop.home.HomeModel;
 import org.nianbao.desktop.home.HomeView;
+import org.nianbao.desktop.home.LibraryMenu;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
 import org.nianbao.message.Messages;
@@ -26,6 +27,7 @@ public final class MainWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 720;
 
+  private final Settings settings;
   private final Desktop.Tools builtIn;
   private Desktop.Tools tools;
   private final BorderPane root = new BorderPane();
@@ -37,15 +39,33 @@ public final class MainWindow {
   /**
    * A window on a library.
    *
+   * @param settings what it remembers
    * @param file opened at once; what keeps it from opening is told in the window
    */
-  public MainWindow(Desktop.Tools tools, Path file) {
+  public MainWindow(Desktop.Tools tools, Settings settings, Path file) {
+    this.settings = settings;
     this.builtIn = tools;
     this.tools = tools;
     buildMessageBar();
     root.setTop(messageBar);
+    open(file);
+  }
+
+  /** Opens a library in place of the present one, which stays open where the other cannot be. */
+  private void open(Path file) {
+    leaveEditor();
+    hush();
     try {
-      library = Library.open(file);
+      if (library != null && isSame(file)) {
+        home();
+        return;
+      }
+      Library other = Library.open(file);
+      if (library != null) {
+        library.close();
+      }
+      library = other;
+      settings.opened(library.file());
       library.notices().forEach(this::tell);
       if (library.readOnly()) {
         tell(readOnlyReason());
@@ -54,6 +74,10 @@ public final class MainWindow {
     } catch (Refusal e) {
       tell(e.getMessage());
     }
+  }
+
+  private boolean isSame(Path file) {
+    return file.toAbsolutePath().normalize().equals(library.file());
   }
 
   /** Shows the window. */
@@ -81,9 +105,10 @@ public final class MainWindow {
 
   private void home() {
     leaveEditor();
-    HomeModel model = new HomeModel(library, tools.editions(), tools.intake());
+    HomeModel model = new HomeModel(library, tools.editions(), tools.intake(), tools.checker());
     HomeView view = new HomeView(model, this::edit, this::tell);
     EditionsModel editions = new EditionsModel(library, builtIn.editions());
+    view.add(new LibraryMenu(settings.recentLibraries(), this::open).node());
     view.add(new EditionsMenu(editions, this::openHome, this::tell));
     root.setCenter(view.node());
   }
@@ -98,7 +123,7 @@ public final class MainWindow {
               .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
       hush();
       EditorModel model = new EditorModel(library, id, report, edition, tools.checker());
-      editor = new EditorView(model, tools.export(), this::home, this::tell);
+      editor = new EditorView(model, tools.export(), settings, this::home, this::tell);
       root.setCenter(editor.node());
     } catch (Refusal e) {
       tell(e.getMessage());

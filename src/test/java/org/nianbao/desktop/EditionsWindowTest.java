@@ -56,7 +56,11 @@ class EditionsWindowTest {
     FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
     Export export = new Export(Fonts.bundled());
     stage = primary;
-    window = new MainWindow(new Desktop.Tools(editions, new Checker(), intake, export), file);
+    window =
+        new MainWindow(
+            new Desktop.Tools(editions, new Checker(), intake, export),
+            new Settings(folder.resolve("settings.properties")),
+            file);
     window.show(stage);
   }
 

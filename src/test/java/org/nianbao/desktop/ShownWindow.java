@@ -63,7 +63,9 @@ abstract class ShownWindow {
     FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
     window =
         new MainWindow(
-            new Desktop.Tools(editions, new Checker(), intake, new Export(Fonts.bundled())), file);
+            new Desktop.Tools(editions, new Checker(), intake, new Export(Fonts.bundled())),
+            new Settings(folder.resolve("settings.properties")),
+            file);
     window.show(stage);
   }
 
@@ -107,9 +109,14 @@ abstract class ShownWindow {
   }
 
   Report stored() throws Exception {
+    return stored(1);
+  }
+
+  /** What the library's file has now, read from a copy as another program would. */
+  Report stored(long id) throws Exception {
     Path copy = Files.copy(file, folder.resolve("copy-" + System.nanoTime() + ".nianbao"));
     try (Library library = Library.open(copy)) {
-      return library.report(1);
+      return library.report(id);
     }
   }
 

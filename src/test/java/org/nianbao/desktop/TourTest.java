@@ -45,7 +45,9 @@ class TourTest {
     FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
     window =
         new MainWindow(
-            new Desktop.Tools(editions, new Checker(), intake, new Export(Fonts.bundled())), file);
+            new Desktop.Tools(editions, new Checker(), intake, new Export(Fonts.bundled())),
+            new Settings(folder.resolve("settings.properties")),
+            file);
     window.show(stage);
   }
 

@@ -80,4 +80,14 @@ class WindowTest extends ShownWindow {
     assertThat(robot.lookup("#message").<Label>query().getText()).contains("签发人");
     assertThat(stored().locked()).isFalse();
   }
+
+  @Test
+  void exportOpensUnderTheToolsAndGoesAgain(FxRobot robot) {
+    open(robot);
+    robot.push(KeyCode.SHORTCUT, KeyCode.E);
+    assertThat(robot.lookup("#writePdf").queryButton().getParent().isVisible()).isTrue();
+    picture("export");
+    robot.push(KeyCode.SHORTCUT, KeyCode.E);
+    assertThat(robot.lookup("#writePdf").queryButton().getParent().isVisible()).isFalse();
+  }
 }

@@ -12,9 +12,11 @@ import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
+import org.nianbao.edition.Level;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
+import org.nianbao.page.Remark;
 import org.nianbao.report.Entries;
 import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Figures;
@@ -169,6 +171,13 @@ public final class EditorModel {
     edit(fix.place(), fix.in(report().at(fix.place())));
   }
 
+  /** The first private thing in the text that should not go on a public website, if any. */
+  Optional<Finding> keptFromPublic() {
+    return checker.privateThings(report(), edition).stream()
+        .filter(finding -> finding.level() != Level.HINT)
+        .findFirst();
+  }
+
   /**
    * Keeps the reason why a finding may stand; a blank one takes the reason back.
    *
@@ -181,6 +190,16 @@ public final class EditorModel {
   /** Whether a reason was given for a finding. */
   public boolean explained(Finding finding) {
     return Checker.explained(finding, report());
+  }
+
+  /** The findings that stand with a reason, each with it, for the page that goes upward. */
+  public List<Remark> remarks() {
+    return findings.stream()
+        .filter(this::explained)
+        .map(
+            finding ->
+                new Remark(finding.message(), report().explanations().get(finding.fingerprint())))
+        .toList();
   }
 
   /**

@@ -1,10 +1,7 @@
 package org.nianbao.desktop.editor;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -17,9 +14,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
+import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
-import org.nianbao.export.Copy;
+import org.nianbao.desktop.Settings;
 import org.nianbao.export.Export;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -31,7 +28,6 @@ public final class EditorView {
   private static final double[] DIVIDERS = {0.19, 0.72};
 
   private final EditorModel model;
-  private final Export export;
   private final Runnable leave;
   private final Consumer<String> tell;
   private final BorderPane root = new BorderPane();
@@ -39,23 +35,28 @@ public final class EditorView {
   private final PartsPane parts;
   private final TextField approver = new TextField();
   private final FindingsPane findings;
+  private final ExportPane exporting;
 
   /**
    * The screen.
    *
+   * @param settings remembers the seal's picture
    * @param leave goes back to the list
    * @param tell shows a sentence in the window
    */
-  public EditorView(EditorModel model, Export export, Runnable leave, Consumer<String> tell) {
+  public EditorView(
+      EditorModel model, Export export, Settings settings, Runnable leave, Consumer<String> tell) {
     this.model = model;
-    this.export = export;
     this.leave = leave;
     this.tell = tell;
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
     this.parts = new PartsPane(model, Parts.of(model, tell), this::show);
     SplitPane columns = new SplitPane(parts, middle, findings);
     columns.setDividerPositions(DIVIDERS);
-    root.setTop(tools());
+    exporting = new ExportPane(model, export, settings, tell);
+    exporting.setVisible(false);
+    exporting.setManaged(false);
+    root.setTop(new VBox(tools(), exporting));
     root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     root.setCenter(columns);
     parts.open(parts.parts().getFirst());
@@ -88,6 +89,9 @@ public final class EditorView {
   private void keys(KeyEvent event) {
     if (event.getCode() == KeyCode.F8) {
       findings.step(event.isShiftDown() ? -1 : 1);
+      event.consume();
+    } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
+      toggleExport();
       event.consume();
     } else if (event.isShortcutDown() && !isForeignText(event.getTarget())) {
       boolean again =
@@ -165,7 +169,7 @@ public final class EditorView {
     Report report = model.report();
     Button back = button("desktop.editor.back", leave);
     back.setId("back");
-    Button write = button("desktop.editor.export", this::chooseAndExport);
+    Button write = button("desktop.editor.export", this::toggleExport);
     write.setId("export");
     Label title = new Label(report.agency() + "　" + report.year());
     title.getStyleClass().add("report-title");
@@ -209,43 +213,10 @@ public final class EditorView {
     }
   }
 
-  private void chooseAndExport() {
+  private void toggleExport() {
     commit();
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(Messages.text("desktop.editor.export"));
-    chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-    chooser.setInitialFileName(model.report().agency() + model.report().year() + "年度报告.pdf");
-    File file = chooser.showSaveDialog(root.getScene().getWindow());
-    if (file != null) {
-      exportTo(file.toPath());
-    }
-  }
-
-  /** Writes the report behind the window and tells where it went. */
-  void exportTo(Path file) {
-    Report report = model.report();
-    Task<Export.Written> task =
-        new Task<>() {
-          @Override
-          protected Export.Written call() throws Refusal {
-            return export.write(report, model.edition(), file, Copy.WHOLE);
-          }
-        };
-    task.setOnSucceeded(
-        event -> {
-          Export.Written written = task.getValue();
-          tell.accept(
-              Messages.text(
-                  "command.exported", file, written.pages(), (written.bytes() + 1023) / 1024));
-        });
-    task.setOnFailed(
-        event ->
-            tell.accept(
-                task.getException() instanceof Refusal refusal
-                    ? refusal.getMessage()
-                    : Messages.text("export.failed")));
-    Thread thread = new Thread(task, "export");
-    thread.setDaemon(true);
-    thread.start();
+    boolean open = !exporting.isVisible();
+    exporting.setVisible(open);
+    exporting.setManaged(open);
   }
 }

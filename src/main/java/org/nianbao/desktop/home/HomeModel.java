@@ -1,8 +1,12 @@
 package org.nianbao.desktop.home;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.nianbao.check.Checker;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.intake.FileIntake;
@@ -12,24 +16,40 @@ import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.NextYear;
 import org.nianbao.report.Report;
+import org.nianbao.report.Status;
 
 /** The library's reports, and the ways to get another. */
 public final class HomeModel {
   private final Library library;
   private final Editions editions;
   private final FileIntake intake;
-  private final ObservableList<Listing> reports = FXCollections.observableArrayList();
+  private final Surveyor surveyor;
+  private final ObservableList<Row> reports = FXCollections.observableArrayList();
+  private final BooleanProperty trash = new SimpleBooleanProperty();
 
-  public HomeModel(Library library, Editions editions, FileIntake intake) {
+  public HomeModel(Library library, Editions editions, FileIntake intake, Checker checker) {
+    this.surveyor = new Surveyor(library, editions, checker);
     this.library = library;
     this.editions = editions;
     this.intake = intake;
+    trash.addListener((property, was, is) -> refresh());
     refresh();
   }
 
-  /** The reports, newest year first. */
-  public ObservableList<Listing> reports() {
+  /** Whether the list shows the trash. */
+  public BooleanProperty trashProperty() {
+    return trash;
+  }
+
+  /** How many reports are in the trash. */
+  public int trashed() {
+    return library.trash().size();
+  }
+
+  /** The reports, newest year first; those in the trash where that is shown. */
+  public ObservableList<Row> reports() {
     return reports;
   }
 
@@ -41,18 +61,80 @@ public final class HomeModel {
   /**
    * Begins a report in the edition of its year; returns its id.
    *
-   * @throws Refusal if a field is missing, no edition is for the year, or there is one already
+   * @param carry whether the texts and people of last year's report come over
+   * @throws Refusal if a field is missing, no edition is for the year, there is one already, or
+   *     none of last year to carry over
    */
-  public long begin(String agency, String year) throws Refusal {
+  public long begin(String agency, String year, boolean carry) throws Refusal {
     if (agency.isBlank() || !year.strip().matches("\\d{4}")) {
       throw Refusal.of("desktop.home.incomplete");
     }
     int number = Integer.parseInt(year.strip());
     Edition edition =
         editions.forYear(number).orElseThrow(() -> Refusal.of("intake.noEditionFor", number));
-    long id = library.add(Report.empty(edition, agency, number), System.getProperty("user.name"));
+    Report empty = Report.empty(edition, agency, number);
+    Report begun = carry ? NextYear.from(lastYear(empty), edition) : empty;
+    return add(begun);
+  }
+
+  private Report lastYear(Report report) throws Refusal {
+    for (Listing listing : library.list()) {
+      if (listing.agency().equals(report.agency()) && listing.year() == report.year() - 1) {
+        return library.report(listing.id());
+      }
+    }
+    throw Refusal.of("desktop.home.noLastYear", report.year() - 1, report.agency());
+  }
+
+  /**
+   * Makes a second one of a report, as a draft under the agency's name with 副本 behind it.
+   *
+   * @throws Refusal if it could not be read or kept
+   */
+  public long duplicate(Listing listing) throws Refusal {
+    Report report = library.report(listing.id()).with(Status.DRAFT);
+    String name = Messages.text("desktop.home.copyOf", report.agency());
+    while (has(name, report.year())) {
+      name = Messages.text("desktop.home.copyOf", name);
+    }
+    return add(report.withAgency(name));
+  }
+
+  private boolean has(String agency, int year) {
+    return library.list().stream()
+        .anyMatch(listing -> listing.agency().equals(agency) && listing.year() == year);
+  }
+
+  private long add(Report report) throws Refusal {
+    long id = library.add(report, user());
     refresh();
     return id;
+  }
+
+  /** Moves a report to the trash. */
+  public void delete(Listing listing) throws Refusal {
+    library.delete(listing.id(), user());
+    refresh();
+  }
+
+  /**
+   * Takes a report out of the trash.
+   *
+   * @throws Refusal if there is another of the same agency and year by now
+   */
+  public void restore(Listing listing) throws Refusal {
+    library.restore(listing.id(), user());
+    refresh();
+  }
+
+  /** Removes what is in the trash for good. */
+  public void emptyTrash() throws Refusal {
+    library.emptyTrash(user());
+    refresh();
+  }
+
+  private static String user() {
+    return System.getProperty("user.name");
   }
 
   /**
@@ -66,8 +148,7 @@ public final class HomeModel {
     if (report.agency().isEmpty()) {
       throw Refusal.of("intake.noAgency");
     }
-    library.add(report, System.getProperty("user.name"));
-    refresh();
+    add(report);
     StringBuilder words =
         new StringBuilder(Messages.text("desktop.home.received", report.agency(), report.year()));
     if (!received.doubts().isEmpty()) {
@@ -89,6 +170,10 @@ public final class HomeModel {
   }
 
   private void refresh() {
-    reports.setAll(library.list());
+    List<Listing> listings = trash.get() ? library.trash() : library.list();
+    reports.setAll(listings.stream().map(Row::new).toList());
+    if (!trash.get()) {
+      surveyor.survey(reports);
+    }
   }
 }

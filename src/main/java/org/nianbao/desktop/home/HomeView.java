@@ -2,26 +2,25 @@ package org.nianbao.desktop.home;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Messages;
@@ -29,17 +28,22 @@ import org.nianbao.message.Refusal;
 
 /** The list of reports, with a line to begin a new one and a button to take one in from a file. */
 public final class HomeView {
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
-
   private final HomeModel model;
   private final LongConsumer edit;
   private final Consumer<String> tell;
-  private final TableView<Listing> reports = new TableView<>();
+  private final TextField search = new TextField();
+  private final ReportTable reports;
   private final TextField agency = new TextField();
   private final TextField year = new TextField();
+  private final CheckBox carry = new CheckBox(Messages.text("desktop.home.carry"));
+  private final ToggleButton trash = new ToggleButton();
   private final HBox tools = new HBox();
   private final BorderPane root = new BorderPane();
+
+  /** Something done to a report that may be refused. */
+  private interface Deed {
+    void run(Listing listing) throws Refusal;
+  }
 
   /**
    * The screen.
@@ -51,122 +55,215 @@ public final class HomeView {
     this.model = model;
     this.edit = edit;
     this.tell = tell;
-    buildTable();
-    buildTools();
-    root.setTop(tools);
+    reports =
+        new ReportTable(model, search.textProperty(), this::openSelected, this::deleteSelected);
+    root.setTop(new VBox(tools(), beginning()));
     root.setCenter(reports);
     root.getStyleClass().add("home");
+    acceptFiles();
+    countTrash();
   }
 
   public Parent node() {
     return root;
   }
 
-  private void buildTable() {
-    reports.setId("reports");
-    reports.setItems(model.reports());
-    reports.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    reports.setPlaceholder(new Label(Messages.text("desktop.home.empty")));
-    column("desktop.home.agency", 420, Listing::agency);
-    column("desktop.home.year", 90, listing -> Integer.toString(listing.year()));
-    column("desktop.home.edition", 110, Listing::edition);
-    column("desktop.home.status", 120, listing -> listing.status().words());
-    column("desktop.home.changed", 200, listing -> WHEN.format(listing.changed()));
-    reports.setRowFactory(
-        table -> {
-          TableRow<Listing> row = new TableRow<>();
-          row.setOnMouseClicked(
-              event -> {
-                if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
-                  openSelected();
-                }
-              });
-          return row;
-        });
-    reports.setOnKeyPressed(
-        event -> {
-          if (event.getCode() == KeyCode.ENTER) {
-            openSelected();
-          }
-        });
-    reports.getSelectionModel().selectFirst();
-  }
-
-  private void column(String key, double width, Function<Listing, String> text) {
-    TableColumn<Listing, String> column = new TableColumn<>(Messages.text(key));
-    column.setPrefWidth(width);
-    column.setCellValueFactory(cell -> new SimpleStringProperty(text.apply(cell.getValue())));
-    reports.getColumns().add(column);
-  }
-
   /** Puts another control at the end of the line over the list. */
   public void add(Node control) {
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    tools.getChildren().addAll(gap, control);
+    tools.getChildren().add(control);
   }
 
-  private void buildTools() {
-    Button open = button("desktop.home.open", this::openSelected);
-    open.setId("open");
-    open.disableProperty().bind(reports.getSelectionModel().selectedItemProperty().isNull());
-    Button receive = button("desktop.home.receive", this::receive);
-    receive.setDisable(model.readOnly());
+  private HBox tools() {
+    BooleanBinding none = reports.getSelectionModel().selectedItemProperty().isNull();
+    Button open = button("desktop.home.open", "open", this::openSelected);
+    open.disableProperty().bind(none.or(model.trashProperty()));
+    Button copy =
+        button(
+            "desktop.home.duplicate",
+            "duplicate",
+            () -> with(listing -> model.duplicate(listing), "desktop.home.duplicated"));
+    copy.disableProperty().bind(open.disableProperty());
+    Button delete = button("desktop.home.delete", "delete", this::deleteSelected);
+    delete.disableProperty().bind(open.disableProperty());
+    Button restore =
+        button(
+            "desktop.home.restore", "restore", () -> with(model::restore, "desktop.home.restored"));
+    restore.disableProperty().bind(none);
+    Button empty = button("desktop.home.emptyTrash", "emptyTrash", () -> {});
+    empty.setOnAction(event -> emptyTrash(empty));
+    onlyInTrash(restore, true);
+    onlyInTrash(empty, true);
+    onlyInTrash(open, false);
+    onlyInTrash(copy, false);
+    onlyInTrash(delete, false);
+    trash.setId("trash");
+    trash.setMinWidth(Region.USE_PREF_SIZE);
+    model.trashProperty().bind(trash.selectedProperty());
+    search.setId("search");
+    search.setPromptText(Messages.text("desktop.home.search"));
+    search.setAccessibleText(Messages.text("desktop.home.search"));
+    HBox.setHgrow(search, Priority.ALWAYS);
+    search.setMaxWidth(320);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    if (model.readOnly()) {
+      List.of(copy, delete, restore, empty)
+          .forEach(
+              button -> {
+                button.disableProperty().unbind();
+                button.setDisable(true);
+              });
+    }
+    tools.getChildren().setAll(open, copy, delete, restore, empty, search, gap, trash);
+    tools.getStyleClass().add("tools");
+    return tools;
+  }
+
+  private void onlyInTrash(Button button, boolean there) {
+    button.visibleProperty().bind(there ? model.trashProperty() : model.trashProperty().not());
+    button.managedProperty().bind(button.visibleProperty());
+  }
+
+  private HBox beginning() {
     agency.setPromptText(Messages.text("desktop.home.agency"));
     agency.setAccessibleText(Messages.text("desktop.home.agency"));
     agency.setId("agency");
-    agency.setPrefColumnCount(16);
+    agency.setPrefColumnCount(20);
     year.setPromptText(Messages.text("desktop.home.year"));
     year.setAccessibleText(Messages.text("desktop.home.year"));
     year.setId("year");
     year.setPrefColumnCount(5);
     year.setOnAction(event -> begin());
-    Button begin = button("desktop.home.begin", this::begin);
-    begin.setId("begin");
+    carry.setId("carry");
+    carry.setMinWidth(Region.USE_PREF_SIZE);
+    Button begin = button("desktop.home.begin", "begin", this::begin);
     begin.setDisable(model.readOnly());
+    Button next = button("desktop.home.nextYear", "nextYear", this::fillNextYear);
+    next.disableProperty().bind(reports.getSelectionModel().selectedItemProperty().isNull());
+    Button receive = button("desktop.home.receive", "receive", this::receive);
+    receive.setDisable(model.readOnly());
     Region gap = new Region();
-    gap.setMinWidth(24);
+    HBox.setHgrow(gap, Priority.ALWAYS);
     Label begins = new Label(Messages.text("desktop.home.new"));
-    tools.getChildren().setAll(open, receive, gap, begins, agency, year, begin);
-    tools.getStyleClass().add("tools");
+    begins.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(begins, agency, year, carry, begin, next, gap, receive);
+    line.getStyleClass().add("tools");
+    return line;
   }
 
-  private static Button button(String key, Runnable action) {
+  private static Button button(String key, String id, Runnable action) {
     Button button = new Button(Messages.text(key));
+    button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;
   }
 
+  private Optional<Listing> selected() {
+    return Optional.ofNullable(reports.getSelectionModel().getSelectedItem()).map(Row::listing);
+  }
+
   private void openSelected() {
-    Listing selected = reports.getSelectionModel().getSelectedItem();
-    if (selected != null) {
-      edit.accept(selected.id());
+    if (!model.trashProperty().get()) {
+      selected().ifPresent(listing -> edit.accept(listing.id()));
     }
+  }
+
+  private void deleteSelected() {
+    if (!model.trashProperty().get()) {
+      with(model::delete, "desktop.home.deleted");
+    }
+  }
+
+  private void with(Deed deed, String done) {
+    selected()
+        .ifPresent(
+            listing -> {
+              try {
+                deed.run(listing);
+                tell.accept(Messages.text(done, listing.agency(), listing.year()));
+              } catch (Refusal e) {
+                tell.accept(e.getMessage());
+              }
+              countTrash();
+            });
+  }
+
+  /** The first click asks, the second does it. */
+  private void emptyTrash(Button button) {
+    String sure = Messages.text("desktop.home.emptyTrashSure", model.trashed());
+    if (!button.getText().equals(sure)) {
+      button.setText(sure);
+      return;
+    }
+    button.setText(Messages.text("desktop.home.emptyTrash"));
+    try {
+      model.emptyTrash();
+    } catch (Refusal e) {
+      tell.accept(e.getMessage());
+    }
+    countTrash();
+  }
+
+  private void countTrash() {
+    trash.setText(Messages.text("desktop.home.trash", model.trashed()));
   }
 
   private void begin() {
     try {
-      edit.accept(model.begin(agency.getText(), year.getText()));
+      edit.accept(model.begin(agency.getText(), year.getText(), carry.isSelected()));
     } catch (Refusal e) {
       tell.accept(e.getMessage());
     }
+  }
+
+  /** Fills the line for a report on the year after the one selected. */
+  private void fillNextYear() {
+    selected()
+        .ifPresent(
+            listing -> {
+              agency.setText(listing.agency());
+              year.setText(Integer.toString(listing.year() + 1));
+              carry.setSelected(true);
+              year.requestFocus();
+            });
   }
 
   private void receive() {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(Messages.text("desktop.home.receive"));
-    File file = chooser.showOpenDialog(root.getScene().getWindow());
-    if (file != null) {
-      receive(file.toPath());
+    List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
+    if (files != null) {
+      receive(files.stream().map(File::toPath).toList());
     }
   }
 
-  private void receive(Path file) {
-    try {
-      tell.accept(model.receive(file));
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
+  private void acceptFiles() {
+    root.setOnDragOver(
+        event -> {
+          if (event.getDragboard().hasFiles() && !model.readOnly()) {
+            event.acceptTransferModes(TransferMode.COPY);
+          }
+          event.consume();
+        });
+    root.setOnDragDropped(
+        event -> {
+          receive(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+          event.setDropCompleted(true);
+          event.consume();
+        });
+  }
+
+  /** Takes in files one after another and tells what came of each. */
+  void receive(List<Path> files) {
+    List<String> told = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        told.add(model.receive(file));
+      } catch (Refusal e) {
+        told.add(Messages.text("desktop.home.file", file.getFileName(), e.getMessage()));
+      }
     }
+    tell.accept(String.join("\n", told));
   }
 }

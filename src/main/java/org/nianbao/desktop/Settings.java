@@ -1,0 +1,110 @@
+package org.nianbao.desktop;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/**
+ * What the window remembers between two starts, in a small file of its own. Losing it loses nothing
+ * of a report, so a file that cannot be read or written is passed over.
+ */
+public final class Settings {
+  private static final int MOST_RECENT = 8;
+  private static final String RECENT = "recent.";
+
+  private final Path file;
+  private final Properties values = new Properties();
+
+  /** The settings in a file; none if it is not there. */
+  public Settings(Path file) {
+    this.file = file;
+    if (Files.isRegularFile(file)) {
+      try (Reader in = Files.newBufferedReader(file)) {
+        values.load(in);
+      } catch (IOException | IllegalArgumentException e) {
+        values.clear();
+      }
+    }
+  }
+
+  /** The user's own settings: beside a portable program, else where the system keeps such files. */
+  public static Settings usual() {
+    String program = System.getProperty("nianbao.home");
+    if (program != null && Files.exists(Path.of(program, "portable"))) {
+      return new Settings(Path.of(program, "settings.properties"));
+    }
+    String roaming = System.getenv("APPDATA");
+    Path folder =
+        roaming != null
+            ? Path.of(roaming, "Nianbao")
+            : Path.of(System.getProperty("user.home"), ".config", "nianbao");
+    return new Settings(folder.resolve("settings.properties"));
+  }
+
+  /** A setting; the other value where there is none. */
+  public String get(String key, String otherwise) {
+    return values.getProperty(key, otherwise);
+  }
+
+  /** A setting that is a number; the other value where it is none. */
+  public double get(String key, double otherwise) {
+    try {
+      double number = Double.parseDouble(values.getProperty(key, ""));
+      return Double.isFinite(number) ? number : otherwise;
+    } catch (NumberFormatException e) {
+      return otherwise;
+    }
+  }
+
+  /** Keeps a setting. */
+  public void put(String key, Object value) {
+    values.setProperty(key, value.toString());
+    write();
+  }
+
+  /** The libraries opened last, the newest first. */
+  public List<Path> recentLibraries() {
+    List<Path> recent = new ArrayList<>();
+    for (int i = 0; i < MOST_RECENT; i++) {
+      String path = values.getProperty(RECENT + i);
+      if (path != null && Files.isRegularFile(Path.of(path))) {
+        recent.add(Path.of(path));
+      }
+    }
+    return recent;
+  }
+
+  /** Puts a library first among those opened last. */
+  public void opened(Path library) {
+    List<Path> recent = recentLibraries();
+    recent.remove(library);
+    recent.addFirst(library);
+    for (int i = 0; i < MOST_RECENT; i++) {
+      if (i < recent.size()) {
+        values.setProperty(RECENT + i, recent.get(i).toString());
+      } else {
+        values.remove(RECENT + i);
+      }
+    }
+    write();
+  }
+
+  private void write() {
+    try {
+      Files.createDirectories(file.getParent());
+      Path half = file.resolveSibling(file.getFileName() + ".new");
+      try (Writer out = Files.newBufferedWriter(half)) {
+        values.store(out, null);
+      }
+      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      // The window works without; next time it opens as it did the first time.
+    }
+  }
+}

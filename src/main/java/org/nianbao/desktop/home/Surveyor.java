@@ -1,0 +1,83 @@
+package org.nianbao.desktop.home;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.application.Platform;
+import org.nianbao.check.Checker;
+import org.nianbao.check.Finding;
+import org.nianbao.edition.Edition;
+import org.nianbao.edition.Editions;
+import org.nianbao.library.Library;
+import org.nianbao.library.Listing;
+import org.nianbao.message.Refusal;
+import org.nianbao.report.Completeness;
+import org.nianbao.report.Report;
+
+/** Checks the reports of the list one after another behind the window; the newest call wins. */
+final class Surveyor {
+  private final Library library;
+  private final Editions editions;
+  private final Checker checker;
+  private Thread running;
+
+  Surveyor(Library library, Editions editions, Checker checker) {
+    this.library = library;
+    this.editions = editions;
+    this.checker = checker;
+  }
+
+  /** Begins anew with these rows. */
+  void survey(List<Row> rows) {
+    if (running != null) {
+      running.interrupt();
+    }
+    List<Row> all = List.copyOf(rows);
+    running = Thread.ofPlatform().daemon().name("survey").start(() -> run(all));
+  }
+
+  private void run(List<Row> rows) {
+    for (Row row : rows) {
+      if (Thread.currentThread().isInterrupted()) {
+        return;
+      }
+      try {
+        Optional<Row.Extent> extent = extent(row.listing());
+        extent.ifPresent(known -> Platform.runLater(() -> row.set(known)));
+      } catch (Refusal | UncheckedIOException e) {
+        // The row stays without figures; opening the report says why.
+      } catch (IllegalStateException e) {
+        // The library was closed meanwhile: nobody looks at the list any more.
+        return;
+      }
+    }
+  }
+
+  private Optional<Row.Extent> extent(Listing listing) throws Refusal {
+    Optional<Edition> edition = editions.byId(listing.edition());
+    if (edition.isEmpty()) {
+      return Optional.empty();
+    }
+    Report report = library.report(listing.id());
+    List<Finding> left =
+        checker.check(report, edition.orElseThrow(), lastYear(listing)).stream()
+            .filter(finding -> !Checker.explained(finding, report))
+            .toList();
+    int errors = (int) left.stream().filter(finding -> Checker.blocks(finding, report)).count();
+    return Optional.of(
+        new Row.Extent(
+            OptionalInt.of(Completeness.percent(report, edition.orElseThrow())),
+            OptionalInt.of(errors),
+            OptionalInt.of(left.size() - errors)));
+  }
+
+  private Optional<Report> lastYear(Listing of) throws Refusal {
+    for (Listing other : library.list()) {
+      if (other.agency().equals(of.agency()) && other.year() == of.year() - 1) {
+        return Optional.of(library.report(other.id()));
+      }
+    }
+    return Optional.empty();
+  }
+}
