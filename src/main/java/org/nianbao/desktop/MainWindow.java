@@ -107,7 +107,7 @@ public final class MainWindow {
 
   private void leaveEditor() {
     if (editor != null) {
-      editor.commit();
+      editor.close();
       editor = null;
     }
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -17,10 +18,14 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import org.nianbao.desktop.preview.PreviewPane;
 import org.nianbao.edition.Table;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
@@ -33,6 +38,8 @@ import org.nianbao.report.Report;
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
 public final class EditorView {
   private static final double[] DIVIDERS = {0.19, 0.72};
+  private static final double[] WITH_PAGES = {0.14, 0.58};
+  private static final KeyCombination PREVIEW = KeyCombination.keyCombination("Shortcut+P");
 
   private final EditorModel model;
   private final Export export;
@@ -42,6 +49,10 @@ public final class EditorView {
   private final BorderPane middle = new BorderPane();
   private final ListView<Part> parts = new ListView<>();
   private final TextField approver = new TextField();
+  private final BorderPane right = new BorderPane();
+  private final ToggleButton pages = new ToggleButton(Messages.text("desktop.preview"));
+  private final FindingsPane findings;
+  private final PreviewPane preview;
 
   /** One part of the report and the node it is edited in. */
   private record Part(String name, Optional<Place> place, Supplier<Node> form) {}
@@ -57,6 +68,10 @@ public final class EditorView {
     this.export = export;
     this.leave = leave;
     this.tell = tell;
+    this.findings = new FindingsPane(model, this::go);
+    this.preview =
+        new PreviewPane(
+            model::report, model.edition(), export, place -> Platform.runLater(() -> go(place)));
     parts.setId("parts");
     parts.getItems().setAll(parts());
     parts.setCellFactory(
@@ -74,10 +89,12 @@ public final class EditorView {
               }
             });
     parts.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> show(is));
-    SplitPane columns = new SplitPane(parts, middle, new FindingsPane(model, this::go));
+    right.setCenter(findings);
+    SplitPane columns = new SplitPane(parts, middle, right);
     columns.setDividerPositions(DIVIDERS);
     root.setTop(tools());
     root.setCenter(columns);
+    previewed(columns);
     parts.getSelectionModel().selectFirst();
   }
 
@@ -93,6 +110,43 @@ public final class EditorView {
         && root.getScene().getFocusOwner() instanceof EntryField field) {
       field.commit();
     }
+  }
+
+  /** Ends what works behind the screen. */
+  public void close() {
+    commit();
+    preview.close();
+  }
+
+  /** The button and Ctrl+P put the pages in the findings' place and give them room. */
+  private void previewed(SplitPane columns) {
+    pages.setId("show-preview");
+    pages.setMinWidth(Region.USE_PREF_SIZE);
+    pages
+        .selectedProperty()
+        .addListener(
+            (property, was, is) -> {
+              right.setCenter(is ? preview : findings);
+              columns.setDividerPositions(is ? WITH_PAGES : DIVIDERS);
+              preview.refresh();
+            });
+    model
+        .reportProperty()
+        .addListener(
+            (property, was, is) -> {
+              if (pages.isSelected()) {
+                preview.refresh();
+              }
+            });
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (PREVIEW.match(event)) {
+            commit();
+            pages.fire();
+            event.consume();
+          }
+        });
   }
 
   private List<Part> parts() {
@@ -216,7 +270,7 @@ public final class EditorView {
     model.reportProperty().addListener((property, was, is) -> approve.setDisable(model.locked()));
     Region gap = new Region();
     HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-    HBox tools = new HBox(back, title, status, gap, approver, approve, write);
+    HBox tools = new HBox(back, title, status, gap, pages, approver, approve, write);
     tools.getStyleClass().add("tools");
     return tools;
   }
