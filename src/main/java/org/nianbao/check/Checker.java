@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Level;
 import org.nianbao.report.Bound;
+import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
 /** All families of checks over one report. */
@@ -40,6 +41,19 @@ public final class Checker {
     Case it = new Case(Bound.resolved(report), edition, lastYear.map(Bound::resolved));
     Rebound rebound = new Rebound(report);
     return families.stream().flatMap(family -> family.findings(it)).map(rebound::finding).toList();
+  }
+
+  /**
+   * Numbers in a section's text that say what a cell of the table says: each with the marker that
+   * would bind it, in the order of the text. Figures already bound are left out.
+   */
+  public List<Finding.Fix> bindable(Report report, Edition edition, Place.Text section) {
+    Bindable bindable = new Bindable(new Case(Bound.resolved(report), edition, Optional.empty()));
+    Rebound rebound = new Rebound(report);
+    return Bound.resolved(report).section(section.section()).stream()
+        .flatMap(narrative -> bindable.in(narrative).stream())
+        .flatMap(fix -> rebound.fix(fix).stream())
+        .toList();
   }
 
   /** What must not go on a public website, out of the text alone. */

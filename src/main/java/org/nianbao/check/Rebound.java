@@ -19,7 +19,8 @@ final class Rebound {
     return finding.with(span, finding.fix().flatMap(this::fix));
   }
 
-  private Optional<Finding.Fix> fix(Finding.Fix fix) {
+  /** The same remedy for the kept text; empty where it would undo a binding. */
+  Optional<Finding.Fix> fix(Finding.Fix fix) {
     Optional<Bound> bound = bound(fix.place());
     if (bound.isEmpty()) {
       return Optional.of(fix);

@@ -70,6 +70,22 @@ class BoundFigureTest {
     assertThat(pages.toString()).contains("公开77条。").doesNotContain("{1.1}");
   }
 
+  @Test
+  void aNumberThatSaysWhatTheTableSaysCanBeBound() {
+    String words = "主动公开政府信息128条。主动公开政府信息129条。";
+    Report report = report(words).with(CELL, "128");
+    List<Finding.Fix> offers = bindable(report);
+    assertThat(offers).hasSize(1);
+    String bound = offers.getFirst().in(words);
+    assertThat(bound).isEqualTo("主动公开政府信息{1.1}条。主动公开政府信息129条。");
+    assertThat(bindable(report.with(TEXT, bound))).as("what is bound is not offered").isEmpty();
+    assertThat(bindable(report.with(CELL, ""))).isEmpty();
+  }
+
+  private static List<Finding.Fix> bindable(Report report) {
+    return new Checker().bindable(report, EDITION, new Place.Text("overview"));
+  }
+
   private static Report report(String words) {
     return Report.empty(EDITION, "示例县样板局", 2017).with(TEXT, words);
   }

@@ -51,7 +51,8 @@ final class NarrativeForm extends VBox {
             Bindings.createStringBinding(
                 () -> Messages.text("desktop.editor.count", characters()), text.textProperty()));
     VBox.setVgrow(text, Priority.ALWAYS);
-    getChildren().addAll(heading, guidance, text, count);
+    BoundFigures figures = new BoundFigures(model, place, text, this::commit, tell);
+    getChildren().addAll(heading, guidance, text, figures, count);
     PauseTransition pause = new PauseTransition(PAUSE);
     pause.setOnFinished(event -> commit());
     text.textProperty().addListener((property, was, is) -> pause.playFromStart());
