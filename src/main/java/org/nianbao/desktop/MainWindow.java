@@ -1,6 +1,7 @@
 package org.nianbao.desktop;
 
 import java.nio.file.Path;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -17,6 +18,7 @@ import org.nianbao.desktop.home.HomeModel;
 import org.nianbao.desktop.home.HomeView;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
+import org.nianbao.message.CrashLog;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -71,6 +73,12 @@ public final class MainWindow {
     if (library != null) {
       library.close();
     }
+  }
+
+  /** Tells of a failure inside the program, on any thread, and goes on. */
+  void crashed(Throwable failure) {
+    CrashLog.Kept kept = CrashLog.keep(failure);
+    Platform.runLater(() -> tell(Messages.text("desktop.crashed", kept.code(), kept.where())));
   }
 
   /** The list of reports, with the editions that are known by now. */

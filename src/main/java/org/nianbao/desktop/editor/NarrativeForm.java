@@ -12,6 +12,7 @@ import javafx.util.Duration;
 import org.nianbao.edition.Section;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Bound;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 
@@ -80,7 +81,12 @@ final class NarrativeForm extends VBox {
     return text;
   }
 
+  /** As it goes out, with numbers for bound figures. */
   private long characters() {
-    return text.getText().codePoints().filter(c -> !Character.isWhitespace(c)).count();
+    return Bound.of(text.getText(), model.report())
+        .text()
+        .codePoints()
+        .filter(c -> !Character.isWhitespace(c))
+        .count();
   }
 }
