@@ -14,6 +14,8 @@ out=target/installer
 time=2026-01-01T00:00:00Z
 # Beyond what jdeps finds: reached by name only.
 more_modules=jdk.unsupported,jdk.localedata
+# What only a JDK's tools or a splash screen ask for.
+tools_only='**/classlist,**/jrt-fs.jar,**/*splashscreen*,**/bin/keytool*,**/bin/jfr*,**/lib/jfr/**'
 
 say() { printf '== %s\n' "$*"; }
 stop() { printf 'linux.sh: %s\n' "$*" >&2; exit 2; }
@@ -59,9 +61,9 @@ image() {
   say "runtime of $modules,$more_modules"
   "$jdk/bin/jlink" --add-modules "$modules,$more_modules" --include-locales=en,zh \
     --strip-java-debug-attributes --no-header-files --no-man-pages --compress=zip-9 \
-    --output "$image/runtime"
+    --exclude-files="$tools_only" --output "$image/runtime"
   if command -v strip >/dev/null; then
-    strip --strip-unneeded "$image/runtime/lib/server/libjvm.so"
+    find "$image" -name '*.so' -exec strip --strip-unneeded {} +
   fi
   find "$image" -exec touch -h -d "$time" {} +
 

@@ -24,6 +24,8 @@ $out = 'target\installer'
 $time = [DateTime]::new(2026, 1, 1, 0, 0, 0, [DateTimeKind]::Utc)
 # Beyond what jdeps finds: reached by name only.
 $moreModules = 'jdk.unsupported,jdk.localedata,jdk.charsets'
+# What only a JDK's tools or a splash screen ask for.
+$toolsOnly = '**/classlist,**/jrt-fs.jar,**/*splashscreen*,**/bin/keytool*,**/bin/jfr*,**/lib/jfr/**'
 # Never to be changed: by it Windows knows that a newer MSI takes an older one's place.
 $upgradeCode = '6f1c7d0e-58a4-4f5b-9c0b-2f7f3a1d8e65'
 
@@ -89,7 +91,7 @@ function New-Image {
   Say "runtime of $modules"
   Invoke-Tool "$jdkHome\bin\jlink.exe" @('--add-modules', $modules, '--include-locales=en,zh',
     '--strip-java-debug-attributes', '--no-header-files', '--no-man-pages', '--compress=zip-9',
-    '--output', 'target\image\runtime')
+    "--exclude-files=$toolsOnly", '--output', 'target\image\runtime')
 
   Say 'app image'
   $arguments = @('--type', 'app-image', '--name', 'nianbao', '--dest', 'target\image\jpackage',

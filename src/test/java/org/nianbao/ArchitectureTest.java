@@ -80,10 +80,10 @@ class ArchitectureTest {
           .because("the file's format is the library's own affair");
 
   @ArchTest
-  static final ArchRule onlyExportWritesPdf =
+  static final ArchRule onlyIntakeAndExportKnowOtherProgramsFiles =
       noClasses()
           .that()
-          .resideOutsideOfPackage("org.nianbao.export..")
+          .resideOutsideOfPackages("org.nianbao.export..", "org.nianbao.intake..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache..")

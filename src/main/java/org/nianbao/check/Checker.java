@@ -12,6 +12,7 @@ import org.nianbao.report.Report;
 public final class Checker {
   private final List<Check> families =
       List.of(
+          new FormCheck(),
           new CellCheck(),
           new BoundCheck(),
           new BlankCheck(),

@@ -1,5 +1,7 @@
 package org.nianbao.command;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.nianbao.check.Finding;
 import org.nianbao.edition.Level;
 import org.nianbao.export.Copy;
 import org.nianbao.export.SealPicture;
+import org.nianbao.export.Signer;
 import org.nianbao.library.Library;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -32,6 +35,12 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(names = "--seal-mm", paramLabel = "MM", defaultValue = "42")
   private double sealMm;
+
+  @Option(names = "--sign", paramLabel = "FILE.p12")
+  private Path certificate;
+
+  @Option(names = "--password-file", paramLabel = "FILE")
+  private Path passwordFile;
 
   @Option(names = "--remarks")
   private boolean withRemarks;
@@ -71,11 +80,26 @@ final class ExportCommand implements Callable<Integer> {
     if (seal != null) {
       copy = copy.sealed(SealPicture.read(seal, sealMm));
     }
+    if (certificate != null) {
+      copy = copy.signed(Signer.read(certificate, password()));
+    }
     if (copy.open() && !mayGoPublic(known, exported)) {
       return ExitCode.FINDINGS;
     }
     Exported.tell(known, exported, target, copy);
     return ExitCode.DONE;
+  }
+
+  /** The first line of the password's file; never from the command line, which others can see. */
+  private char[] password() throws Refusal {
+    if (passwordFile == null) {
+      throw Refusal.of("command.noPassword");
+    }
+    try {
+      return Files.readAllLines(passwordFile).stream().findFirst().orElse("").toCharArray();
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("file.unreadable", passwordFile), e);
+    }
   }
 
   /** Tells what private things the text still holds; whether it may go out all the same. */

@@ -17,7 +17,7 @@ final class Program {
   private final Editions editions = Editions.builtIn();
   private final Fonts fonts = Fonts.ofThisMachine();
   private final Checker checker = new Checker();
-  private final FileIntake intake = new FileIntake(editions, AttachedReport::json);
+  private final FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
   private final Export export = new Export(fonts);
 
   /** The window over everything else. */

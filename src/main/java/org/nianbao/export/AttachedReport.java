@@ -2,6 +2,7 @@ package org.nianbao.export;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
@@ -31,6 +32,19 @@ public final class AttachedReport {
     }
   }
 
+  /**
+   * The attached JSON, if there is one: many PDFs are other programs'.
+   *
+   * @throws Refusal if this is no PDF, or it is damaged or locked
+   */
+  public static Optional<byte[]> jsonIfAny(byte[] pdf) throws Refusal {
+    try (PDDocument document = open(pdf)) {
+      return attached(document) == null ? Optional.empty() : Optional.of(json(document));
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("pdf.damaged"), e);
+    }
+  }
+
   static PDDocument open(byte[] pdf) throws Refusal {
     try {
       return Loader.loadPDF(pdf);
@@ -41,12 +55,16 @@ public final class AttachedReport {
     }
   }
 
-  static byte[] json(PDDocument document) throws IOException, Refusal {
+  private static PDEmbeddedFile attached(PDDocument document) throws IOException {
     PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
     PDEmbeddedFilesNameTreeNode files = names == null ? null : names.getEmbeddedFiles();
     Map<String, PDComplexFileSpecification> all = files == null ? null : files.getNames();
     PDComplexFileSpecification attached = all == null ? null : all.get(PdfWriter.ATTACHMENT);
-    PDEmbeddedFile file = attached == null ? null : attached.getEmbeddedFile();
+    return attached == null ? null : attached.getEmbeddedFile();
+  }
+
+  static byte[] json(PDDocument document) throws IOException, Refusal {
+    PDEmbeddedFile file = attached(document);
     if (file == null) {
       throw Refusal.of("pdf.noReport");
     }

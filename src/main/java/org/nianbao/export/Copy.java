@@ -14,13 +14,15 @@ import org.nianbao.report.Report;
  *     one sent upward (上报版), which is whole
  * @param seal put on a report that is 已签发, and on no other
  * @param remarks set on a page of their own at the end; not in the public version
+ * @param signer signs the PDF
  */
-public record Copy(boolean open, Optional<SealPicture> seal, List<Remark> remarks) {
+public record Copy(
+    boolean open, Optional<SealPicture> seal, List<Remark> remarks, Optional<Signer> signer) {
   /** The whole report without seal and remarks. */
-  public static final Copy WHOLE = new Copy(false, Optional.empty(), List.of());
+  public static final Copy WHOLE = new Copy(false, Optional.empty(), List.of(), Optional.empty());
 
   /** What the public may see, without seal. */
-  public static final Copy PUBLIC = new Copy(true, Optional.empty(), List.of());
+  public static final Copy PUBLIC = new Copy(true, Optional.empty(), List.of(), Optional.empty());
 
   public Copy {
     remarks = open ? List.of() : List.copyOf(remarks);
@@ -28,12 +30,17 @@ public record Copy(boolean open, Optional<SealPicture> seal, List<Remark> remark
 
   /** The same with a seal. */
   public Copy sealed(SealPicture picture) {
-    return new Copy(open, Optional.of(picture), remarks);
+    return new Copy(open, Optional.of(picture), remarks, signer);
   }
 
   /** The same with remarks. */
   public Copy with(List<Remark> told) {
-    return new Copy(open, seal, told);
+    return new Copy(open, seal, told, signer);
+  }
+
+  /** The same signed. */
+  public Copy signed(Signer by) {
+    return new Copy(open, seal, remarks, Optional.of(by));
   }
 
   /** The report as it goes out in this copy, bound figures as numbers. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public final class Export {
       throw Refusal.of("export.ending", target.getFileName());
     }
     Document document = document(report, edition, copy);
-    byte[] bytes = bytes(document, shown, edition, copy.seal());
+    byte[] bytes = bytes(document, shown, edition, copy);
     WholeFile.write(bytes, target);
     return new Written(
         target, document.pages().size(), bytes.length, substitutes(document), document.unknown());
@@ -81,24 +82,24 @@ public final class Export {
 
   /** A report as a PDF's bytes. */
   public byte[] pdf(Report report, Edition edition, Copy copy) throws Refusal {
-    return bytes(document(report, edition, copy), copy.of(report), edition, copy.seal());
+    return bytes(document(report, edition, copy), copy.of(report), edition, copy);
   }
 
-  private byte[] bytes(
-      Document document, Report report, Edition edition, Optional<SealPicture> seal)
+  private byte[] bytes(Document document, Report report, Edition edition, Copy copy)
       throws Refusal {
+    ZonedDateTime now = ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS);
     String title =
         report.facts().containsKey(Fact.TITLE)
             ? report.fact(Fact.TITLE)
             : edition.title(report.agency(), report.year());
     PdfWriter.Facts facts =
         new PdfWriter.Facts(
-            title.replace("\n", ""),
-            report.agency(),
-            ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS),
-            ReportJson.canonical(report));
+            title.replace("\n", ""), report.agency(), now, ReportJson.canonical(report));
     try {
-      return pdf.write(document, facts, report.locked() ? seal : Optional.empty());
+      byte[] written = pdf.write(document, facts, report.locked() ? copy.seal() : Optional.empty());
+      return copy.signer().isPresent()
+          ? copy.signer().get().sign(written, GregorianCalendar.from(now))
+          : written;
     } catch (IOException e) {
       throw new Refusal(Messages.text("export.failed"), e);
     }

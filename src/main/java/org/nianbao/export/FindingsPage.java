@@ -18,6 +18,7 @@ import org.nianbao.edition.Edition;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 
 /**

@@ -70,13 +70,13 @@ public final class Verifier {
       throw new Refusal(Messages.text("file.unreadable", file), e);
     }
     try (PDDocument pdf = AttachedReport.open(bytes)) {
-      return verify(pdf);
+      return verify(pdf, bytes);
     } catch (IOException e) {
       throw new Refusal(Messages.text("pdf.damaged"), e);
     }
   }
 
-  private List<Outcome> verify(PDDocument pdf) throws IOException, Refusal {
+  private List<Outcome> verify(PDDocument pdf, byte[] file) throws IOException, Refusal {
     Report report = ReportJson.read(AttachedReport.json(pdf));
     List<Outcome> outcomes = new ArrayList<>();
     outcomes.add(
@@ -94,6 +94,7 @@ public final class Verifier {
             .map(form -> words(report, form, pages))
             .orElseGet(
                 () -> new Outcome(false, Messages.text("verify.noEdition", report.edition()))));
+    outcomes.addAll(SignatureCheck.of(pdf, file));
     return outcomes;
   }
 

@@ -1,9 +1,13 @@
 package org.nianbao.intake;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
@@ -19,11 +23,11 @@ public final class FileIntake {
   @FunctionalInterface
   public interface PdfData {
     /**
-     * The JSON attached.
+     * The JSON attached; empty where there is none.
      *
-     * @throws Refusal if the file is damaged, locked or has no report in it
+     * @throws Refusal if the file is damaged or locked
      */
-    byte[] reportJson(byte[] pdf) throws Refusal;
+    Optional<byte[]> reportJson(byte[] pdf) throws Refusal;
   }
 
   public FileIntake(Editions editions, PdfData pdf) {
@@ -44,12 +48,35 @@ public final class FileIntake {
   public Received read(Path file, Hints hints) throws Refusal {
     byte[] bytes = FileBytes.read(file, LARGEST, "intake.large");
     if (startsWith(bytes, "%PDF-")) {
-      return received(ReportJson.read(pdf.reportJson(bytes)), hints);
+      Optional<byte[]> json = pdf.reportJson(bytes);
+      return json.isPresent()
+          ? received(ReportJson.read(json.get()), hints)
+          : understood(PdfPages.read(bytes), hints);
     }
     if (startsWith(bytes, "{") || startsWith(bytes, "\uFEFF{")) {
       return received(ReportJson.read(bytes), hints);
     }
+    if (OfficeFile.is(bytes)) {
+      return understood(OfficeFile.read(bytes), hints);
+    }
+    if (WebPage.is(bytes)) {
+      try {
+        return understood(WebPage.read(bytes), hints);
+      } catch (IOException e) {
+        throw new Refusal(Messages.text("intake.damaged"), e);
+      }
+    }
     return new TextIntake(editions).read(bytes, hints);
+  }
+
+  private Received understood(Extract extract, Hints hints) throws Refusal {
+    if (extract.text().isBlank()) {
+      throw Refusal.of("intake.noText");
+    }
+    Received received = new TextIntake(editions).read(extract.text(), hints);
+    List<Doubt> doubts = new ArrayList<>(extract.doubts());
+    doubts.addAll(received.doubts());
+    return new Received(received.report(), doubts);
   }
 
   private Received received(Report report, Hints hints) throws Refusal {

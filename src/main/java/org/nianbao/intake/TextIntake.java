@@ -59,7 +59,8 @@ public final class TextIntake {
     return read(Decoder.text(bytes), hints);
   }
 
-  private Received read(String text, Hints hints) throws Refusal {
+  /** Reads text; see {@link #read(byte[], Hints)}. */
+  Received read(String text, Hints hints) throws Refusal {
     List<String> lines = text.lines().toList();
     int year = hints.year().or(() -> year(lines)).orElseThrow(() -> Refusal.of("intake.noYear"));
     Edition edition = edition(hints, year);

@@ -10,6 +10,7 @@ import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Narrative;
+import org.nianbao.report.Numerals;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;

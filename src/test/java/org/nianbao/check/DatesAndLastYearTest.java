@@ -55,6 +55,18 @@ class DatesAndLastYearTest {
   }
 
   @Test
+  void aFormOfOtherYearsIsWarnedOf() {
+    Report late = Checked.report("2014", 2022, "overview", "");
+    assertThat(Checked.findings(late, "form.year"))
+        .extracting(Finding::level)
+        .containsExactly(Level.WARNING);
+    assertThat(Checked.findings(Checked.report("2021", 2018, "overview", ""), "form.year"))
+        .hasSize(1);
+    assertThat(Checked.findings(Checked.report("2021", 2025, "overview", ""), "form.year"))
+        .isEmpty();
+  }
+
+  @Test
   void theSameFiguresAsLastYearAreWarnedOf() {
     Report last = filled(2016, 7);
     assertThat(codes(filled(2017, 7), last)).contains("lastYear.same");

@@ -41,7 +41,7 @@ final class Console {
         new Tools(
             editions,
             new Checker(),
-            new FileIntake(editions, AttachedReport::json),
+            new FileIntake(editions, AttachedReport::jsonIfAny),
             new Export(FONTS),
             new Verifier(editions, FONTS),
             (Optional<Path> any) -> false,

@@ -7,46 +7,14 @@ import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.nianbao.check.Checker;
-import org.nianbao.edition.Editions;
-import org.nianbao.export.AttachedReport;
-import org.nianbao.export.Export;
-import org.nianbao.export.Fonts;
-import org.nianbao.intake.FileIntake;
 import org.nianbao.message.CrashLog;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Failures inside the program. */
-@ExtendWith(ApplicationExtension.class)
-class CrashTest {
+class CrashTest extends ShownWindow {
   private static final Pattern CODE = Pattern.compile("代码 ([0-9A-F]{6})");
-
-  private MainWindow window;
-
-  @Start
-  void start(Stage stage) throws Exception {
-    Editions editions = Editions.builtIn();
-    Desktop.Tools tools =
-        new Desktop.Tools(
-            editions,
-            new Checker(),
-            new FileIntake(editions, AttachedReport::json),
-            new Export(Fonts.bundled()));
-    window = new MainWindow(tools, Files.createTempDirectory("出错").resolve("年报库.nianbao"));
-    window.show(stage);
-  }
-
-  @Stop
-  void stop() {
-    window.close();
-  }
 
   @Test
   void aFailureIsToldWithItsCodeAndTheListIsStillThere(FxRobot robot) throws Exception {

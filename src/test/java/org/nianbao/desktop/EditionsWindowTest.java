@@ -53,7 +53,7 @@ class EditionsWindowTest {
       library.add(MadeUpEdition.reportBefore(), "test");
     }
     Editions editions = Editions.builtIn();
-    FileIntake intake = new FileIntake(editions, AttachedReport::json);
+    FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
     Export export = new Export(Fonts.bundled());
     stage = primary;
     window = new MainWindow(new Desktop.Tools(editions, new Checker(), intake, export), file);
@@ -141,8 +141,8 @@ class EditionsWindowTest {
   }
 
   private static java.util.List<String> findings(FxRobot robot) {
-    return robot.lookup("#findings").<ListView<?>>query().getItems().stream()
-        .map(Object::toString)
+    return robot.lookup("#findings .finding-words").<Label>queryAll().stream()
+        .map(Label::getText)
         .toList();
   }
 

@@ -2,30 +2,16 @@ package org.nianbao.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelReader;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.nianbao.check.Checker;
-import org.nianbao.edition.Editions;
-import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.Fonts;
-import org.nianbao.intake.FileIntake;
-import org.nianbao.intake.Hints;
 import org.nianbao.library.Library;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
@@ -33,44 +19,18 @@ import org.nianbao.page.Sheet;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The pages beside the editor. */
-@ExtendWith(ApplicationExtension.class)
-class PreviewTest {
+class PreviewTest extends ShownWindow {
   private static final String NEW_WORDS = "预览里马上看得到的一句话。\n".repeat(60);
 
-  private final Editions editions = Editions.builtIn();
   private final Export export = new Export(Fonts.bundled());
-  private Path file;
-  private MainWindow window;
-  private Stage stage;
   private Report sample;
 
-  @Start
-  void start(Stage primary) throws Exception {
-    Path folder = Files.createTempDirectory("预览");
-    file = folder.resolve("年报库.nianbao");
-    FileIntake intake = new FileIntake(editions, AttachedReport::json);
-    Path text = folder.resolve("2017.txt");
-    try (var in = getClass().getResourceAsStream("/org/nianbao/sample/2017.txt")) {
-      Files.write(text, in.readAllBytes());
-    }
-    try (Library library = Library.open(file)) {
-      sample = intake.read(text, Hints.NONE).report();
-      library.add(sample, "test");
-    }
-    stage = primary;
-    window = new MainWindow(new Desktop.Tools(editions, new Checker(), intake, export), file);
-    window.show(stage);
-  }
-
-  @Stop
-  void stop() {
-    window.close();
+  @Override
+  void prepare(Library library, Report report) {
+    sample = report;
   }
 
   @Test
@@ -151,8 +111,9 @@ class PreviewTest {
         .pages();
   }
 
-  private void open(FxRobot robot) {
-    robot.interact(() -> robot.lookup("#open").queryButton().fire());
+  @Override
+  void open(FxRobot robot) {
+    super.open(robot);
     robot.push(KeyCode.CONTROL, KeyCode.P);
   }
 
@@ -174,26 +135,5 @@ class PreviewTest {
 
   private static String where(FxRobot robot) {
     return robot.lookup("#preview-where").<Label>query().getText();
-  }
-
-  private static ListView<?> parts(FxRobot robot) {
-    return robot.lookup("#parts").query();
-  }
-
-  private void picture(String name) throws Exception {
-    WaitForAsyncUtils.waitForFxEvents();
-    WritableImage image =
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.getScene().snapshot(null));
-    PixelReader pixels = image.getPixelReader();
-    BufferedImage copy =
-        new BufferedImage(
-            (int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < copy.getHeight(); y++) {
-      for (int x = 0; x < copy.getWidth(); x++) {
-        copy.setRGB(x, y, pixels.getArgb(x, y));
-      }
-    }
-    Path target = Files.createDirectories(Path.of("target", "pictures")).resolve(name + ".png");
-    ImageIO.write(copy, "png", target.toFile());
   }
 }

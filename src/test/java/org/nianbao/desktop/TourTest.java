@@ -42,7 +42,7 @@ class TourTest {
     }
     stage = primary;
     WindowIcon.put(stage);
-    FileIntake intake = new FileIntake(editions, AttachedReport::json);
+    FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
     window =
         new MainWindow(
             new Desktop.Tools(editions, new Checker(), intake, new Export(Fonts.bundled())), file);

@@ -78,7 +78,7 @@ class ArchiveTest {
     return report;
   }
 
-  private static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

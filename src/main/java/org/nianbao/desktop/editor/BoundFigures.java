@@ -205,7 +205,6 @@ final class BoundFigures extends VBox {
     }
     try {
       model.edit(place, bound);
-      text.setText(bound);
     } catch (Refusal e) {
       tell.accept(e.getMessage());
     }

@@ -2,6 +2,7 @@ package org.nianbao.desktop.editor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,12 +10,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
+import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Entries;
+import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Figures;
+import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
+import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 import org.nianbao.report.Status;
 
@@ -26,6 +32,7 @@ public final class EditorModel {
   private final Checker checker;
   private final Optional<Report> lastYear;
   private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>();
+  private Steps steps;
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
 
   /**
@@ -56,7 +63,7 @@ public final class EditorModel {
     return report.getReadOnlyProperty();
   }
 
-  /** What the checks say now, the gravest first. */
+  /** What the checks say now, the gravest first, then as the form is ordered. */
   public ObservableList<Finding> findings() {
     return findings;
   }
@@ -78,13 +85,107 @@ public final class EditorModel {
    *     changed
    */
   public void edit(Place place, String words) throws Refusal {
+    edit(Map.of(place, words));
+  }
+
+  /**
+   * Puts words at several places, as one edit.
+   *
+   * @throws Refusal if any are no figure where one belongs, or could not be kept; then nothing
+   *     changed
+   */
+  public void edit(Map<Place, String> words) throws Refusal {
     if (locked()) {
       return;
     }
-    if (place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused refused) {
-      throw new Refusal(refused.reason());
+    Report after = report();
+    for (Map.Entry<Place, String> entry : words.entrySet()) {
+      if (entry.getKey() instanceof Place.Figure
+          && Figures.read(entry.getValue()) instanceof Figures.Refused refused) {
+        throw new Refusal(refused.reason());
+      }
+      after = after.with(entry.getKey(), entry.getValue());
     }
-    change(report().with(place, words));
+    change(after);
+  }
+
+  /**
+   * Undoes the last step.
+   *
+   * @return where it was made; empty where there is nothing to undo
+   * @throws Refusal if it could not be kept
+   */
+  public Optional<Place> undo() throws Refusal {
+    return putBack(steps().toUndo());
+  }
+
+  /**
+   * Does the step undone last again.
+   *
+   * @return where it was made; empty where none was undone
+   * @throws Refusal if it could not be kept
+   */
+  public Optional<Place> redo() throws Refusal {
+    return putBack(steps().toRedo());
+  }
+
+  private Optional<Place> putBack(Optional<List<Difference>> step) throws Refusal {
+    if (step.isEmpty() || locked()) {
+      return Optional.empty();
+    }
+    Report after = report();
+    for (Difference each : step.orElseThrow()) {
+      after = after.with(each.place(), each.became());
+    }
+    change(after);
+    return Optional.of(step.orElseThrow().getFirst().place());
+  }
+
+  /** Read from the history when first needed: opening a report need not wait for it. */
+  private Steps steps() {
+    if (steps == null) {
+      steps = Steps.of(library.history(id));
+    }
+    return steps;
+  }
+
+  /** Whether the library has the same agency's report on the year before. */
+  public boolean hasLastYear() {
+    return lastYear.isPresent();
+  }
+
+  /** What a cell held in last year's report; empty where that has nothing of the kind. */
+  public Optional<String> lastYear(CellId cell) {
+    return lastYear.flatMap(
+        report ->
+            edition.before(cell, report.edition()).map(before -> report.value(before).written()));
+  }
+
+  /**
+   * Puts a finding's certain remedy in.
+   *
+   * @throws Refusal if the finding is none any more or the words could not be kept
+   */
+  public void mend(Finding finding) throws Refusal {
+    if (!findings.contains(finding)) {
+      throw Refusal.of("desktop.findings.gone");
+    }
+    Finding.Fix fix = finding.fix().orElseThrow();
+    edit(fix.place(), fix.in(report().at(fix.place())));
+  }
+
+  /**
+   * Keeps the reason why a finding may stand; a blank one takes the reason back.
+   *
+   * @throws Refusal if it could not be kept
+   */
+  public void explain(Finding finding, String reason) throws Refusal {
+    edit(new Place.Explanation(finding.fingerprint()), reason);
+  }
+
+  /** Whether a reason was given for a finding. */
+  public boolean explained(Finding finding) {
+    return Checker.explained(finding, report());
   }
 
   /**
@@ -103,6 +204,25 @@ public final class EditorModel {
     save(report().with(Status.APPROVED), by);
   }
 
+  /** The text of a section in last year's report: of the same id, else of the same heading. */
+  public Optional<String> lastYearText(Narrative section) {
+    return lastYear
+        .flatMap(
+            report ->
+                report
+                    .section(section.id())
+                    .or(
+                        () ->
+                            report.sections().stream()
+                                .filter(
+                                    other ->
+                                        !other.heading().isEmpty()
+                                            && other.heading().equals(section.heading()))
+                                .findFirst()))
+        .map(Narrative::text)
+        .filter(text -> !text.isBlank());
+  }
+
   private void change(Report after) throws Refusal {
     save(after, System.getProperty("user.name"));
   }
@@ -110,6 +230,9 @@ public final class EditorModel {
   private void save(Report after, String by) throws Refusal {
     if (!after.equals(report())) {
       library.save(id, report(), after, by);
+      if (steps != null) {
+        steps.record(Entries.between(report(), after));
+      }
       report.set(after);
       check();
     }
@@ -117,7 +240,17 @@ public final class EditorModel {
 
   private void check() {
     List<Finding> found = checker.check(report(), edition, lastYear);
-    findings.setAll(found.stream().sorted(Comparator.comparing(Finding::level)).toList());
+    PlaceWords words = new PlaceWords(report(), edition);
+    List<String> parts = words.parts();
+    findings.setAll(
+        found.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing(Finding::level)
+                    .thenComparing(finding -> parts.indexOf(words.part(finding.place())))
+                    .thenComparing(Finding::place, PlaceWords.ORDER)
+                    .thenComparing(finding -> finding.span().map(Finding.Span::from).orElse(0)))
+            .toList());
   }
 
   private static Optional<Report> lastYear(Library library, Report report) throws Refusal {

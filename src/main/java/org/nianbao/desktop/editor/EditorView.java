@@ -2,60 +2,42 @@ package org.nianbao.desktop.editor;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.concurrent.Task;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCombination;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
-import org.nianbao.desktop.preview.PreviewPane;
-import org.nianbao.edition.Table;
+import org.nianbao.check.Finding;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
 public final class EditorView {
-  private static final double[] DIVIDERS = {0.19, 0.72};
-  private static final double[] WITH_PAGES = {0.14, 0.58};
-  private static final KeyCombination PREVIEW = KeyCombination.keyCombination("Shortcut+P");
-
   private final EditorModel model;
   private final Export export;
   private final Runnable leave;
   private final Consumer<String> tell;
   private final BorderPane root = new BorderPane();
   private final BorderPane middle = new BorderPane();
-  private final ListView<Part> parts = new ListView<>();
+  private final PartsPane parts;
   private final TextField approver = new TextField();
-  private final BorderPane right = new BorderPane();
-  private final ToggleButton pages = new ToggleButton(Messages.text("desktop.preview"));
   private final FindingsPane findings;
-  private final PreviewPane preview;
-
-  /** One part of the report and the node it is edited in. */
-  private record Part(String name, Optional<Place> place, Supplier<Node> form) {}
+  private final SidePane side;
 
   /**
    * The screen.
@@ -68,34 +50,15 @@ public final class EditorView {
     this.export = export;
     this.leave = leave;
     this.tell = tell;
-    this.findings = new FindingsPane(model, this::go);
-    this.preview =
-        new PreviewPane(
-            model::report, model.edition(), export, place -> Platform.runLater(() -> go(place)));
-    parts.setId("parts");
-    parts.getItems().setAll(parts());
-    parts.setCellFactory(
-        list ->
-            new ListCell<>() {
-              {
-                setWrapText(true);
-                setPrefWidth(0);
-              }
-
-              @Override
-              protected void updateItem(Part part, boolean empty) {
-                super.updateItem(part, empty);
-                setText(empty || part == null ? null : part.name());
-              }
-            });
-    parts.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> show(is));
-    right.setCenter(findings);
-    SplitPane columns = new SplitPane(parts, middle, right);
-    columns.setDividerPositions(DIVIDERS);
+    this.findings = new FindingsPane(model, this::go, this::commit, tell);
+    this.parts = new PartsPane(model, Parts.of(model, tell), this::show);
+    this.side = new SidePane(model, findings, export, place -> go(place, Optional.empty()));
+    SplitPane columns = new SplitPane(parts, middle, side);
+    side.divide(columns);
     root.setTop(tools());
+    root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     root.setCenter(columns);
-    previewed(columns);
-    parts.getSelectionModel().selectFirst();
+    parts.open(parts.parts().getFirst());
   }
 
   public Parent node() {
@@ -112,122 +75,87 @@ public final class EditorView {
     }
   }
 
-  /** Ends what works behind the screen. */
+  /** Keeps what was typed last and ends what works behind the screen. */
   public void close() {
     commit();
-    preview.close();
-  }
-
-  /** The button and Ctrl+P put the pages in the findings' place and give them room. */
-  private void previewed(SplitPane columns) {
-    pages.setId("show-preview");
-    pages.setMinWidth(Region.USE_PREF_SIZE);
-    pages
-        .selectedProperty()
-        .addListener(
-            (property, was, is) -> {
-              right.setCenter(is ? preview : findings);
-              columns.setDividerPositions(is ? WITH_PAGES : DIVIDERS);
-              preview.refresh();
-            });
-    model
-        .reportProperty()
-        .addListener(
-            (property, was, is) -> {
-              if (pages.isSelected()) {
-                preview.refresh();
-              }
-            });
-    root.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          if (PREVIEW.match(event)) {
-            commit();
-            pages.fire();
-            event.consume();
-          }
-        });
-  }
-
-  private List<Part> parts() {
-    List<Part> all = new ArrayList<>();
-    all.add(
-        new Part(
-            Messages.text("desktop.editor.cover"),
-            Optional.empty(),
-            () -> new CoverForm(model, tell)));
-    List<Table> attachments = new ArrayList<>(model.edition().tables());
-    for (Narrative section : model.report().sections()) {
-      String name =
-          section.heading().isEmpty()
-              ? Messages.text("desktop.editor.preamble")
-              : section.heading();
-      all.add(
-          new Part(
-              name,
-              Optional.of(new Place.Text(section.id())),
-              () ->
-                  new NarrativeForm(
-                      model, model.report().section(section.id()).orElseThrow(), tell)));
-      model
-          .edition()
-          .section(section.id())
-          .ifPresent(
-              form ->
-                  form.tables().stream()
-                      .flatMap(id -> model.edition().table(id).stream())
-                      .forEach(
-                          table -> {
-                            attachments.remove(table);
-                            all.add(part(table, name));
-                          }));
-    }
-    attachments.forEach(table -> all.add(part(table, table.title())));
-    return all;
-  }
-
-  private Part part(Table table, String name) {
-    return new Part(
-        Messages.text("desktop.editor.table", name),
-        Optional.empty(),
-        () -> new TableForm(model, table, tell));
+    side.close();
   }
 
   private void show(Part part) {
-    if (part == null) {
-      return;
-    }
     commit();
-    Node form = part.form().get();
+    Region form = part.form();
     if (form instanceof NarrativeForm) {
       middle.setCenter(form);
     } else {
-      ScrollPane scroll = new ScrollPane(form);
-      scroll.setFitToWidth(true);
-      middle.setCenter(scroll);
+      middle.setCenter(new FollowingScroll(form));
     }
   }
 
-  /** Opens the part a place is in and puts the cursor there. */
-  private void go(Place place) {
-    String id = place.id();
-    for (Part part : parts.getItems()) {
-      boolean textOfIt = part.place().map(place::equals).orElse(false);
-      if (textOfIt || contains(part, place)) {
-        parts.getSelectionModel().select(part);
-        Node found = find(middle, id);
-        if (found != null) {
-          found.requestFocus();
-        }
-        return;
+  private void keys(KeyEvent event) {
+    if (event.getCode() == KeyCode.F8) {
+      findings.step(event.isShiftDown() ? -1 : 1);
+      event.consume();
+    } else if (side.takes(event)) {
+      commit();
+      event.consume();
+    } else if (event.isShortcutDown() && !isForeignText(event.getTarget())) {
+      boolean again =
+          event.getCode() == KeyCode.Y || (event.getCode() == KeyCode.Z && event.isShiftDown());
+      if (again || event.getCode() == KeyCode.Z) {
+        stepBack(again);
+        event.consume();
       }
     }
   }
 
-  private boolean contains(Part part, Place place) {
-    return part.place().isEmpty()
-        && part.form().get() instanceof Parent form
-        && find(form, place.id()) != null;
+  /** A field that is no place of the report keeps its own undo. */
+  private boolean isForeignText(Object target) {
+    return target instanceof TextInputControl text
+        && !(text instanceof EntryField)
+        && !(middle.getCenter() instanceof NarrativeForm narrative && narrative.isIts(text));
+  }
+
+  private void stepBack(boolean again) {
+    commit();
+    if (root.getScene().getFocusOwner() instanceof EntryField field && field.unkept()) {
+      field.restore();
+      field.selectAll();
+      return;
+    }
+    try {
+      Optional<Place> place = again ? model.redo() : model.undo();
+      if (place.isPresent()) {
+        go(place.orElseThrow(), Optional.empty());
+      } else {
+        tell.accept(Messages.text(again ? "desktop.undo.noRedo" : "desktop.undo.none"));
+      }
+    } catch (Refusal e) {
+      tell.accept(e.getMessage());
+    }
+  }
+
+  /** Opens the part a finding is in and puts the cursor on the very cell or words. */
+  private void go(Finding finding) {
+    go(finding.place(), finding.span());
+  }
+
+  private void go(Place place, Optional<Finding.Span> span) {
+    for (Part part : parts.parts()) {
+      if (part.holds(place)) {
+        parts.open(part);
+        // A form just opened joins the scene with its pane's skin, and only then takes the focus.
+        root.applyCss();
+        root.layout();
+        if (part.form() instanceof NarrativeForm narrative) {
+          narrative.select(span);
+        } else if (part.form() instanceof Parent form
+            && find(form, place.id()) instanceof EntryField field) {
+          field.requestFocus();
+          field.selectAll();
+        }
+        return;
+      }
+    }
   }
 
   private static Node find(Parent parent, String id) {
@@ -235,16 +163,8 @@ public final class EditorView {
       if (id.equals(child.getId())) {
         return child;
       }
-      if (child instanceof ScrollPane scroll && scroll.getContent() instanceof Parent content) {
-        Node found = find(content, id);
-        if (found != null) {
-          return found;
-        }
-      } else if (child instanceof Parent inner) {
-        Node found = find(inner, id);
-        if (found != null) {
-          return found;
-        }
+      if (child instanceof Parent inner && find(inner, id) instanceof Node found) {
+        return found;
       }
     }
     return null;
@@ -268,9 +188,16 @@ public final class EditorView {
     approve.setId("approve");
     approve.setDisable(model.locked());
     model.reportProperty().addListener((property, was, is) -> approve.setDisable(model.locked()));
+    Button undo = button("desktop.undo", () -> stepBack(false));
+    undo.setId("undo");
+    undo.setFocusTraversable(false);
+    Button redo = button("desktop.redo", () -> stepBack(true));
+    redo.setId("redo");
+    redo.setFocusTraversable(false);
     Region gap = new Region();
     HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-    HBox tools = new HBox(back, title, status, gap, pages, approver, approve, write);
+    HBox tools =
+        new HBox(back, title, status, undo, redo, gap, side.button(), approver, approve, write);
     tools.getStyleClass().add("tools");
     return tools;
   }

@@ -9,7 +9,7 @@ import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 
 /** A field on one place of the report; what cannot be kept stays in it, with the reason. */
-final class EntryField extends TextField {
+class EntryField extends TextField {
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final EditorModel model;
@@ -45,7 +45,7 @@ final class EntryField extends TextField {
         .reportProperty()
         .addListener(
             (property, was, is) -> {
-              if (!isFocused() && !was.at(place).equals(is.at(place))) {
+              if (!was.at(place).equals(is.at(place))) {
                 restore();
               }
               setEditable(!model.locked());
@@ -61,15 +61,31 @@ final class EntryField extends TextField {
       model.edit(place, getText());
       restore();
     } catch (Refusal e) {
-      pseudoClassStateChanged(REFUSED, true);
-      setTooltip(new Tooltip(e.getMessage()));
+      refuse(getText(), e.getMessage());
       tell.accept(
           org.nianbao.message.Messages.text(
               "desktop.editor.refused", name, getText(), e.getMessage()));
     }
   }
 
-  private void restore() {
+  /** Whether it shows other words than the report has. */
+  boolean unkept() {
+    return !getText().equals(model.report().at(place));
+  }
+
+  Place place() {
+    return place;
+  }
+
+  /** Shows words that are not kept, with the reason. */
+  void refuse(String words, String reason) {
+    setText(words);
+    pseudoClassStateChanged(REFUSED, true);
+    setTooltip(new Tooltip(reason));
+  }
+
+  /** Shows what the report has. */
+  void restore() {
     setText(model.report().at(place));
     pseudoClassStateChanged(REFUSED, false);
     setTooltip(null);

@@ -2,25 +2,23 @@ package org.nianbao.desktop.editor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.nianbao.check.Finding;
 import org.nianbao.edition.Block;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.Column;
 import org.nianbao.edition.Row;
 import org.nianbao.edition.Table;
-import org.nianbao.report.Place;
+import org.nianbao.message.Messages;
 
 /** A table as the paper form: labels, merged heads and fields, from the edition's data alone. */
 final class TableForm extends VBox {
@@ -33,22 +31,31 @@ final class TableForm extends VBox {
   private final Consumer<String> tell;
   private final Table table;
 
-  /** Fields by row and column as printed, over all blocks, for moving by keys. */
-  private final Map<Integer, List<EntryField>> lines = new TreeMap<>();
+  private final FigureGrid grid;
+  private final List<FigureCell> cells = new ArrayList<>();
 
   TableForm(EditorModel model, Table table, Consumer<String> tell) {
     this.model = model;
     this.table = table;
     this.tell = tell;
+    this.grid = new FigureGrid(model, tell);
     getStyleClass().add("table-form");
     if (!table.title().isEmpty()) {
       Label title = new Label(table.title());
       title.getStyleClass().add("table-title");
       getChildren().add(title);
     }
+    if (model.hasLastYear()) {
+      Label legend = new Label(Messages.text("desktop.table.legend"));
+      legend.getStyleClass().add("last-year");
+      getChildren().add(legend);
+    }
     for (Block block : table.blocks()) {
       getChildren().add(new BlockGrid(block));
     }
+    model
+        .findings()
+        .addListener((ListChangeListener<Finding>) change -> cells.forEach(FigureCell::refresh));
   }
 
   private final class BlockGrid extends GridPane {
@@ -133,25 +140,19 @@ final class TableForm extends VBox {
 
     private void figures(Row row) {
       int at = stub + unit;
-      List<EntryField> fields = new ArrayList<>();
+      List<FigureCell> line = new ArrayList<>();
+      boolean wide = block.leafColumns().size() == 1;
       for (Column column : block.leafColumns()) {
         if (row.heading()) {
-          put(text(NO_FIGURE, Pos.CENTER, "label"), at++, line, 1, 1);
+          put(text(NO_FIGURE, Pos.CENTER, "label"), at++, this.line, 1, 1);
         } else {
-          Cell cell = new Cell(table, row, column);
-          EntryField field = new EntryField(model, Place.of(cell.id()), cell.name(), tell);
-          field.getStyleClass().add("figure");
-          fields.add(field);
-          put(new StackPane(field), at++, line, 1, 1);
+          FigureCell cell = new FigureCell(model, new Cell(table, row, column), wide, tell);
+          line.add(cell);
+          put(cell, at++, this.line, 1, 1);
         }
       }
-      if (!fields.isEmpty()) {
-        int number = lines.size();
-        lines.put(number, fields);
-        for (int i = 0; i < fields.size(); i++) {
-          keys(fields.get(i), number, i);
-        }
-      }
+      cells.addAll(line);
+      grid.add(line);
     }
 
     private Region text(String words, Pos where, String style) {
@@ -167,26 +168,5 @@ final class TableForm extends VBox {
       node.getStyleClass().add("cell");
       add(node, column, row, columns, rows);
     }
-  }
-
-  /** Enter and ↓ go to the next row, Shift+Enter and ↑ back; Tab goes sideways by itself. */
-  private void keys(EntryField field, int line, int at) {
-    field.addEventFilter(
-        KeyEvent.KEY_PRESSED,
-        event -> {
-          boolean enter = event.getCode() == KeyCode.ENTER;
-          boolean down = event.getCode() == KeyCode.DOWN || (enter && !event.isShiftDown());
-          boolean up = event.getCode() == KeyCode.UP || (enter && event.isShiftDown());
-          if (down || up) {
-            field.commit();
-            List<EntryField> next = lines.get(down ? line + 1 : line - 1);
-            if (next != null) {
-              EntryField target = next.get(Math.min(at, next.size() - 1));
-              target.requestFocus();
-              target.selectAll();
-            }
-            event.consume();
-          }
-        });
   }
 }

@@ -29,7 +29,7 @@ import org.nianbao.report.Report;
 
 /** The pages as they will go out, one under the other; a click on one leads to the part. */
 public final class PreviewPane extends BorderPane {
-  private static final Duration PAUSE = Duration.millis(150);
+  private static final Duration PAUSE = Duration.millis(60);
   private static final double STEP = 1.25;
   private static final double NEAREST = 0.5;
   private static final double FARTHEST = 3;

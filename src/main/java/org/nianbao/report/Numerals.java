@@ -1,7 +1,7 @@
-package org.nianbao.page;
+package org.nianbao.report;
 
 /** Chinese numerals as headings are numbered with. */
-final class Numerals {
+public final class Numerals {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final int TEN = 10;
   private static final int MOST = 99;
@@ -9,7 +9,7 @@ final class Numerals {
   private Numerals() {}
 
   /** 1 → 一, 12 → 十二, 21 → 二十一; beyond 99 in Arabic digits. */
-  static String of(int number) {
+  public static String of(int number) {
     if (number < 1 || number > MOST) {
       return Integer.toString(number);
     }

@@ -1,4 +1,4 @@
-package org.nianbao.export;
+package org.nianbao.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,22 +10,18 @@ import org.nianbao.edition.Edition;
 import org.nianbao.edition.Section;
 import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
-import org.nianbao.report.Fact;
-import org.nianbao.report.Narrative;
-import org.nianbao.report.Place;
-import org.nianbao.report.Report;
 
 /** What the places of a report are called in speech, and which part of it each is in. */
-final class PlaceWords {
+public final class PlaceWords {
   /** Cells by their codes, behind what is no cell. */
-  static final Comparator<Place> ORDER =
+  public static final Comparator<Place> ORDER =
       Comparator.comparing(
           PlaceWords::cell, Comparator.nullsFirst(Comparator.<CellId>naturalOrder()));
 
   private final Report report;
   private final Edition edition;
 
-  PlaceWords(Report report, Edition edition) {
+  public PlaceWords(Report report, Edition edition) {
     this.report = report;
     this.edition = edition;
   }
@@ -35,7 +31,7 @@ final class PlaceWords {
   }
 
   /** The parts of the report, in the order printed. */
-  List<String> parts() {
+  public List<String> parts() {
     List<String> parts = new ArrayList<>();
     parts.add(Messages.text("export.findings.whole"));
     for (Narrative section : report.sections()) {
@@ -49,7 +45,7 @@ final class PlaceWords {
   }
 
   /** The part a place is in. */
-  String part(Place place) {
+  public String part(Place place) {
     return switch (place) {
       case Place.Figure figure ->
           edition
@@ -63,7 +59,7 @@ final class PlaceWords {
   }
 
   /** The place's own name. */
-  String name(Place place) {
+  public String name(Place place) {
     return switch (place) {
       case Place.Figure figure ->
           edition.cell(figure.cell()).map(Cell::name).orElse(figure.cell().toString());
@@ -84,6 +80,13 @@ final class PlaceWords {
             case REPORT -> Messages.text("export.findings.report");
           };
     };
+  }
+
+  /** Where to look, short: a cell's or fact's name, the heading of a text. */
+  public String shortly(Place place) {
+    return place instanceof Place.Text || place instanceof Place.Heading
+        ? part(place)
+        : name(place);
   }
 
   private String section(String id) {

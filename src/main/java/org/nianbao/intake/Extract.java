@@ -1,0 +1,58 @@
+package org.nianbao.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a file of some other program comes to: lines of text, a table's rows as cells parted by bars
+ * ({@code label | 3 | 0 |}), so that one way of understanding serves all kinds of files.
+ */
+final class Extract {
+  private static final String BAR = " | ";
+  private static final int MOST_LINES = 50_000;
+
+  private final List<String> lines = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  /** A paragraph; line breaks within it part lines. */
+  void paragraph(String words) {
+    words.lines().map(Extract::plain).filter(line -> !line.isBlank()).forEach(this::add);
+  }
+
+  /**
+   * A row of a table.
+   *
+   * @param cells in order; "" for an empty one. A cell that goes on from the row above is left out
+   */
+  void row(List<String> cells) {
+    List<String> kept =
+        cells.stream().map(cell -> plain(cell.replaceAll("\\R", "")).strip()).toList();
+    if (kept.stream().anyMatch(cell -> !cell.isEmpty())) {
+      add(String.join(BAR, kept) + BAR.stripTrailing());
+    }
+  }
+
+  /** Something in the file as a whole that was not read. */
+  void doubt(String words, String reason) {
+    doubts.add(new Doubt(0, words, reason));
+  }
+
+  private void add(String line) {
+    if (lines.size() < MOST_LINES) {
+      lines.add(line);
+    }
+  }
+
+  /** Without the bars that would part a cell, and blanks of all kinds as one. */
+  private static String plain(String words) {
+    return words.replace('|', '｜').replace('\u00A0', ' ').replace('\t', ' ');
+  }
+
+  String text() {
+    return String.join("\n", lines);
+  }
+
+  List<Doubt> doubts() {
+    return doubts;
+  }
+}

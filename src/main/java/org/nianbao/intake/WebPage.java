@@ -1,0 +1,80 @@
+package org.nianbao.intake;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Reads web pages as published. Nothing that they name elsewhere is fetched. */
+final class WebPage {
+  private static final int LOOKED_AT = 4096;
+  private static final List<String> MARKS =
+      List.of("<!doctype html", "<html", "<body", "<table", "<div", "<p>");
+
+  private final Extract extract = new Extract();
+  private final StringBuilder line = new StringBuilder();
+
+  private WebPage() {}
+
+  /** Whether bytes look like a web page. */
+  static boolean is(byte[] bytes) {
+    String beginning =
+        new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT)
+            .replace("\0", "");
+    return beginning
+            .stripLeading()
+            .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)", "")
+            .startsWith("<")
+        && MARKS.stream().anyMatch(beginning::contains);
+  }
+
+  static Extract read(byte[] bytes) throws IOException {
+    WebPage page = new WebPage();
+    Element body = Jsoup.parse(new ByteArrayInputStream(bytes), null, "").body();
+    body.select("script, style, noscript, template, select, button, nav, [hidden]").remove();
+    page.walk(body);
+    page.endLine();
+    return page.extract;
+  }
+
+  private void walk(Node node) {
+    switch (node) {
+      case TextNode text -> line.append(text.text());
+      case Element element -> element(element);
+      default -> node.childNodes().forEach(this::walk);
+    }
+  }
+
+  private void element(Element element) {
+    if (element.normalName().equals("table") && element.select("table").size() == 1) {
+      endLine();
+      for (Element row : element.select("tr")) {
+        extract.row(row.select("> td, > th").eachText().isEmpty() ? List.of() : cells(row));
+      }
+      return;
+    }
+    boolean block = element.isBlock() || element.normalName().equals("br");
+    if (block) {
+      endLine();
+    }
+    element.childNodes().forEach(this::walk);
+    if (block) {
+      endLine();
+    }
+  }
+
+  private static List<String> cells(Element row) {
+    return row.select("> td, > th").stream().map(Element::text).toList();
+  }
+
+  private void endLine() {
+    extract.paragraph(line.toString().replaceAll("[ \\t]+", " ").strip());
+    line.setLength(0);
+  }
+}

@@ -1,0 +1,89 @@
+package org.nianbao.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.nianbao.edition.CellId;
+import org.nianbao.report.Value;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The findings beside the editor: jumping to them, mending, explaining, and being done. */
+class FindingsTest extends ShownWindow {
+  @Test
+  void f8GoesRoundTheFindingsToTheVeryWords(FxRobot robot) {
+    open(robot);
+    part("概述", robot);
+    TextArea text = robot.lookup(".text-area").query();
+    robot.interact(() -> text.setText("2015年受理申请5件，咨询电话13912345678。"));
+    robot.push(KeyCode.F8);
+    WaitForAsyncUtils.waitForFxEvents();
+    picture("findings");
+    assertThat(field("3.1", robot).isFocused()).as("the gravest first").isTrue();
+    for (int i = 0; i < 20 && !text.getSelectedText().equals("13912345678"); i++) {
+      robot.push(KeyCode.F8);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    assertThat(text.isFocused()).isTrue();
+    assertThat(text.getSelectedText()).isEqualTo("13912345678");
+    robot.interact(text::deselect);
+    robot.push(KeyCode.F8);
+    assertThat(text.getSelectedText()).as("another one").isNotEqualTo("13912345678");
+    robot.push(KeyCode.SHIFT, KeyCode.F8);
+    assertThat(text.getSelectedText()).isEqualTo("13912345678");
+  }
+
+  @Test
+  void aRemedyIsOneClickAndAReasonLetsAFindingStand(FxRobot robot) throws Exception {
+    open(robot);
+    robot.interact(() -> type("3.1", "99", robot));
+    part("概述", robot);
+    Hyperlink mend = links(robot, "改正为").getFirst();
+    robot.interact(mend::fire);
+    assertThat(stored().value(CellId.parse("3.1"))).isEqualTo(Value.of(11));
+    int left = robot.lookup(".finding").queryAll().size();
+    Hyperlink explain = links(robot, "说明…").getFirst();
+    robot.interact(explain::fire);
+    TextField why = robot.lookup(".finding-why").query();
+    assertThat(why.isFocused()).isTrue();
+    robot.interact(() -> why.setText("统计口径不同"));
+    picture("findings-explaining");
+    robot.push(KeyCode.ENTER);
+    assertThat(stored().explanations().values()).containsExactly("统计口径不同");
+    assertThat(robot.lookup(".explained-finding").queryAll()).hasSize(1);
+    assertThat(robot.lookup(".finding").queryAll()).hasSize(left);
+    picture("findings-explained");
+    robot.interact(links(robot, "撤回说明").getFirst()::fire);
+    assertThat(stored().explanations()).isEmpty();
+  }
+
+  @Test
+  void aFilterShowsOneLevelOnly(FxRobot robot) {
+    open(robot);
+    robot.interact(
+        () -> robot.lookup("#filterHINT").queryAs(javafx.scene.control.ToggleButton.class).fire());
+    assertThat(robot.lookup(".error-finding").queryAll()).isEmpty();
+    assertThat(robot.lookup(".warning-finding").queryAll()).isEmpty();
+  }
+
+  private void type(String id, String words, FxRobot robot) {
+    TextField field = field(id, robot);
+    field.requestFocus();
+    field.setText(words);
+    field.fireEvent(new javafx.event.ActionEvent());
+  }
+
+  private static List<Hyperlink> links(FxRobot robot, String words) {
+    return robot
+        .lookup((Node node) -> node instanceof Hyperlink link && link.getText().contains(words))
+        .queryAllAs(Hyperlink.class)
+        .stream()
+        .toList();
+  }
+}

@@ -1,0 +1,137 @@
+package org.nianbao.desktop;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.nianbao.check.Checker;
+import org.nianbao.edition.Editions;
+import org.nianbao.export.AttachedReport;
+import org.nianbao.export.Export;
+import org.nianbao.export.Fonts;
+import org.nianbao.intake.FileIntake;
+import org.nianbao.intake.Hints;
+import org.nianbao.library.Library;
+import org.nianbao.report.Report;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A window on a library with the sample report, for the tests of its screens. */
+@ExtendWith(ApplicationExtension.class)
+abstract class ShownWindow {
+  final Editions editions = Editions.builtIn();
+  Path folder;
+  Path file;
+  MainWindow window;
+  Stage stage;
+
+  /** TestFX looks for its own annotations in the test's class only, not above it. */
+  @BeforeEach
+  void start() throws Exception {
+    folder = Files.createTempDirectory("窗口");
+    file = folder.resolve("年报库.nianbao");
+    FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
+    Path text = folder.resolve("2017.txt");
+    try (var in = getClass().getResourceAsStream("/org/nianbao/sample/2017.txt")) {
+      Files.write(text, in.readAllBytes());
+    }
+    try (Library library = Library.open(file)) {
+      Report sample = intake.read(text, Hints.NONE).report();
+      library.add(sample, "test");
+      prepare(library, sample);
+    }
+    stage = FxToolkit.registerPrimaryStage();
+    FxToolkit.setupFixture(this::show);
+  }
+
+  /** Puts more into the library before the window opens. */
+  void prepare(Library library, Report sample) throws Exception {}
+
+  void show() {
+    FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
+    window =
+        new MainWindow(
+            new Desktop.Tools(editions, new Checker(), intake, new Export(Fonts.bundled())), file);
+    window.show(stage);
+  }
+
+  @AfterEach
+  void stop() throws Exception {
+    FxToolkit.setupFixture(window::close);
+  }
+
+  void open(FxRobot robot) {
+    robot.interact(
+        () -> robot.lookup("#reports").<TableView<?>>query().getSelectionModel().clearAndSelect(0));
+    robot.interact(() -> robot.lookup("#open").queryButton().fire());
+    robot.interact(() -> parts(robot).getSelectionModel().selectLast());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  static String message(FxRobot robot) {
+    return robot.lookup("#message").<Label>query().getText();
+  }
+
+  /** Opens the part whose name contains these words. */
+  static void part(String words, FxRobot robot) {
+    ListView<?> parts = parts(robot);
+    int at =
+        java.util.stream.IntStream.range(0, parts.getItems().size())
+            .filter(i -> parts.getItems().get(i).toString().contains(words))
+            .findFirst()
+            .orElseThrow();
+    robot.interact(() -> parts.getSelectionModel().select(at));
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  static ListView<?> parts(FxRobot robot) {
+    return robot.lookup("#parts").query();
+  }
+
+  TextField field(String id, FxRobot robot) {
+    return robot
+        .lookup((javafx.scene.Node node) -> node instanceof TextField && id.equals(node.getId()))
+        .query();
+  }
+
+  Report stored() throws Exception {
+    Path copy = Files.copy(file, folder.resolve("copy-" + System.nanoTime() + ".nianbao"));
+    try (Library library = Library.open(copy)) {
+      return library.report(1);
+    }
+  }
+
+  /** Leaves a picture of the window for people to look at. */
+  void picture(String name) {
+    WaitForAsyncUtils.waitForFxEvents();
+    WritableImage image =
+        WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.getScene().snapshot(null));
+    PixelReader pixels = image.getPixelReader();
+    BufferedImage picture =
+        new BufferedImage(
+            (int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < picture.getHeight(); y++) {
+      for (int x = 0; x < picture.getWidth(); x++) {
+        picture.setRGB(x, y, pixels.getArgb(x, y));
+      }
+    }
+    try {
+      Path target = Files.createDirectories(Path.of("target", "pictures")).resolve(name + ".png");
+      ImageIO.write(picture, "png", target.toFile());
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
