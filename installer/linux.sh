@@ -44,8 +44,8 @@ with_display() {
 
 image() {
   say "program, with $("$jdk/bin/java" -version 2>&1 | sed -n 3p)"
+  rm -rf target/image target/nianbao
   mvn -q -B -DskipTests package
-  rm -rf target/image
   mkdir -p "$image"
   cp -r target/nianbao/bin "$image/bin"
   rm "$image/bin/nianbao.cmd"

@@ -27,6 +27,7 @@ from_runtime() {
     if grep -qs '^JAVA_VERSION="25' "$home/release" && [ -x "$home/bin/javac" ]; then jdk=$home; fi
   done
   [ -n "$jdk" ] || stop 'no JDK 25 was found; install one or name its folder in NIANBAO_JDK'
+  rm -rf target/nianbao
   mvn -q -B -DskipTests -Djavafx.platform=win package
   image=$PWD/target/image-windows/Nianbao
   rm -rf "$image"

@@ -74,8 +74,10 @@ function Set-Times([string] $folder) {
 function New-Image {
   Require-Command 'mvn' 'install Maven and put it on the path'
   Say "program, with $jdkHome"
+  foreach ($old in 'target\image', 'target\nianbao') {
+    if (Test-Path $old) { Remove-Item $old -Recurse -Force }
+  }
   Invoke-Tool 'mvn' @('-q', '-B', '-DskipTests', 'package')
-  if (Test-Path target\image) { Remove-Item target\image -Recurse -Force }
   New-Item target\image -ItemType Directory | Out-Null
   Invoke-Tool "$jdkHome\bin\java.exe" @('installer\Slim.java', 'target\nianbao\lib',
     'target\image\jars', 'target\image\natives', 'windows')

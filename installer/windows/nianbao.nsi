@@ -75,7 +75,21 @@ VIAddVersionKey /LANG=2052 "LegalCopyright" "Apache-2.0"
   ${EndIf}
 !macroend
 
+; A folder with anybody else's app, bin, doc or runtime in it gets one below it, for these names are
+; the program's to remove.
+!macro KeepOthersFolders
+  ${IfNot} ${FileExists} "$INSTDIR\app\nianbao.jar"
+    ${If} ${FileExists} "$INSTDIR\app\*.*"
+    ${OrIf} ${FileExists} "$INSTDIR\bin\*.*"
+    ${OrIf} ${FileExists} "$INSTDIR\doc\*.*"
+    ${OrIf} ${FileExists} "$INSTDIR\runtime\*.*"
+      StrCpy $INSTDIR "$INSTDIR\Nianbao"
+    ${EndIf}
+  ${EndIf}
+!macroend
+
 Section
+  !insertmacro KeepOthersFolders
   !insertmacro StopIfRunning
   !insertmacro RemoveProgram
   SetOutPath "$INSTDIR"

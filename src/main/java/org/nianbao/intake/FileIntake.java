@@ -66,6 +66,13 @@ public final class FileIntake {
         throw new Refusal(Messages.text("intake.damaged"), e);
       }
     }
+    if (CsvFile.is(file)) {
+      try {
+        return understood(CsvFile.read(Decoder.text(bytes)), hints);
+      } catch (IOException | java.io.UncheckedIOException e) {
+        throw new Refusal(Messages.text("intake.damaged"), e);
+      }
+    }
     return new TextIntake(editions).read(bytes, hints);
   }
 

@@ -23,6 +23,8 @@ final class PdfPages {
   private static final double LINE = 0.6;
   private static final String PAGE_NUMBER = "[-—–\\s]*\\d{1,3}[-—–\\s]*";
 
+  private static final String NUMBERED = "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).*";
+
   private final Extract extract = new Extract();
   private final StringBuilder paragraph = new StringBuilder();
   private double lastRight;
@@ -140,7 +142,11 @@ final class PdfPages {
     }
     PdfScan.Glyph first = glyphs.getFirst();
     double em = first.size();
-    boolean goesOn = !paragraph.isEmpty() && first.x() < margin + em && lastRight > edge - 3 * em;
+    boolean goesOn =
+        !words.matches(NUMBERED)
+            && !paragraph.isEmpty()
+            && first.x() < margin + em
+            && lastRight > edge - 3 * em;
     if (!goesOn) {
       endParagraph();
     }

@@ -46,6 +46,10 @@ public final class Figures {
     if (text.length() > LONGEST) {
       return refused("figure.long");
     }
+    // Normalised, 5² would be 52 and ③ be 3.
+    if (words.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER)) {
+      return refused("figure.words");
+    }
     if (NONE.matcher(text).matches()) {
       return new Understood(Value.NOT_APPLICABLE);
     }
