@@ -1,6 +1,7 @@
 package org.nianbao.desktop;
 
 import java.nio.file.Path;
+import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.nianbao.desktop.home.HomeView;
 import org.nianbao.desktop.home.LibraryMenu;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
+import org.nianbao.message.CrashLog;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -97,6 +99,12 @@ public final class MainWindow {
     }
   }
 
+  /** Tells of a failure inside the program, on any thread, and goes on. */
+  void crashed(Throwable failure) {
+    CrashLog.Kept kept = CrashLog.keep(failure);
+    Platform.runLater(() -> tell(Messages.text("desktop.crashed", kept.code(), kept.where())));
+  }
+
   /** The list of reports, with the editions that are known by now. */
   private void openHome() {
     tools = builtIn.with(library.editions(builtIn.editions()));
@@ -132,7 +140,7 @@ public final class MainWindow {
 
   private void leaveEditor() {
     if (editor != null) {
-      editor.commit();
+      editor.close();
       editor = null;
     }
   }

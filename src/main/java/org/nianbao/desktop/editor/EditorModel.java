@@ -70,6 +70,11 @@ public final class EditorModel {
     return findings;
   }
 
+  /** Numbers of a section's text that could be bound to the table, in order. */
+  public List<Finding.Fix> bindable(Place place) {
+    return place instanceof Place.Text text ? checker.bindable(report(), edition, text) : List.of();
+  }
+
   /** Whether nothing may be edited: the report is 已签发 or the library read-only. */
   public boolean locked() {
     return library.readOnly() || report().locked();
