@@ -35,7 +35,7 @@ public final class Desktop {
    * @return false at once where this machine has no display
    */
   public boolean open(Optional<Path> library) {
-    return open(closed -> show(library.orElseGet(UsualPlace::library), closed));
+    return open(closed -> show(library.orElseGet(UsualPlace::library), Settings.usual(), closed));
   }
 
   /**
@@ -44,7 +44,7 @@ public final class Desktop {
    * @return false at once where this machine has no display
    */
   public boolean tour(Path library) {
-    return open(closed -> new Tour(show(library, closed)).start());
+    return open(closed -> new Tour(show(library, Settings.passing(), closed)).start());
   }
 
   private static boolean open(Consumer<CountDownLatch> show) {
@@ -63,10 +63,10 @@ public final class Desktop {
     return true;
   }
 
-  private Stage show(Path library, CountDownLatch closed) {
+  private Stage show(Path library, Settings settings, CountDownLatch closed) {
     Stage stage = new Stage();
     WindowIcon.put(stage);
-    MainWindow window = new MainWindow(tools, Settings.usual(), library);
+    MainWindow window = new MainWindow(tools, settings, library);
     Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> window.crashed(failure));
     window.show(stage);
     stage.setOnHidden(

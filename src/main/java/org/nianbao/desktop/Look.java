@@ -2,10 +2,13 @@ package org.nianbao.desktop;
 
 import java.io.InputStream;
 import java.util.List;
-import javafx.scene.Scene;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 
-/** The stylesheet and a font that has Chinese, the machine's own where it has one. */
+/** The stylesheet, its colours and size, and a font that has Chinese; colours and size are kept. */
 final class Look {
   private static final List<String> CHINESE =
       List.of(
@@ -17,14 +20,80 @@ final class Look {
           "WenQuanYi Micro Hei",
           "SimHei");
   private static final double SIZE = 14;
+  private static final double HUNDRED = 100;
+  private static final List<Integer> PERCENTS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
+  private static final int USUAL = 100;
+  private static final String ZOOM = "zoom";
+  private static final String THEME = "theme";
 
-  private Look() {}
+  private final Parent root;
+  private final Settings settings;
+  private final String family;
+  private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(USUAL);
+  private Theme theme;
 
-  static void apply(Scene scene) {
-    scene.getStylesheets().add(Look.class.getResource("nianbao.css").toExternalForm());
-    String family =
+  Look(Parent root, Settings settings) {
+    this.root = root;
+    this.settings = settings;
+    this.family =
         CHINESE.stream().filter(Font.getFamilies()::contains).findFirst().orElseGet(Look::bundled);
-    scene.getRoot().setStyle("-fx-font-family: \"" + family + "\"; -fx-font-size: " + SIZE + "px;");
+    root.getStylesheets().add(Look.class.getResource("nianbao.css").toExternalForm());
+    theme = Theme.of(settings.get(THEME, ""));
+    int kept = (int) settings.get(ZOOM, USUAL);
+    zoom.set(PERCENTS.contains(kept) ? kept : USUAL);
+    paint();
+  }
+
+  /** The size in per cent. */
+  ReadOnlyIntegerProperty zoomProperty() {
+    return zoom.getReadOnlyProperty();
+  }
+
+  Theme theme() {
+    return theme;
+  }
+
+  void theme(Theme chosen) {
+    theme = chosen;
+    settings.put(THEME, chosen.style());
+    paint();
+  }
+
+  /** One step larger (1), smaller (-1), or as usual (0). */
+  void zoom(int by) {
+    int at = Math.clamp(PERCENTS.indexOf(zoom.get()) + by, 0, PERCENTS.size() - 1);
+    zoom.set(by == 0 ? USUAL : PERCENTS.get(at));
+    settings.put(ZOOM, zoom.get());
+    paint();
+  }
+
+  /** Ctrl with +, − and 0. */
+  void keys(KeyEvent event) {
+    if (!event.isShortcutDown()) {
+      return;
+    }
+    switch (event.getCode()) {
+      case PLUS, EQUALS, ADD -> zoom(1);
+      case MINUS, SUBTRACT -> zoom(-1);
+      case DIGIT0, NUMPAD0 -> zoom(0);
+      default -> {
+        return;
+      }
+    }
+    event.consume();
+  }
+
+  private void paint() {
+    for (Theme each : Theme.values()) {
+      root.getStyleClass().remove(each.style());
+    }
+    root.getStyleClass().add(theme.style());
+    root.setStyle(
+        "-fx-font-family: \""
+            + family
+            + "\"; -fx-font-size: "
+            + SIZE * zoom.get() / HUNDRED
+            + "px;");
   }
 
   private static String bundled() {

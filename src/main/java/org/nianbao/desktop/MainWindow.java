@@ -2,9 +2,12 @@ package org.nianbao.desktop;
 
 import java.nio.file.Path;
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,9 +29,6 @@ import org.nianbao.report.Report;
 
 /** The one window: a line for messages over the screen that is open. */
 public final class MainWindow {
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 720;
-
   private final Settings settings;
   private final Desktop.Tools builtIn;
   private Desktop.Tools tools;
@@ -37,6 +37,10 @@ public final class MainWindow {
   private final HBox messageBar = new HBox();
   private Library library;
   private EditorView editor;
+  private final Look look;
+  private final Footer footer;
+  private Stage stage;
+  private Node manual;
 
   /**
    * A window on a library.
@@ -48,8 +52,11 @@ public final class MainWindow {
     this.settings = settings;
     this.builtIn = tools;
     this.tools = tools;
+    this.look = new Look(root, settings);
+    this.footer = new Footer(look, this::help);
     buildMessageBar();
     root.setTop(messageBar);
+    root.setBottom(footer);
     open(file);
   }
 
@@ -68,6 +75,7 @@ public final class MainWindow {
       }
       library = other;
       settings.opened(library.file());
+      footer.library(Messages.text("desktop.library.at", library.file()));
       library.notices().forEach(this::tell);
       if (library.readOnly()) {
         tell(readOnlyReason());
@@ -82,18 +90,47 @@ public final class MainWindow {
     return file.toAbsolutePath().normalize().equals(library.file());
   }
 
-  /** Shows the window. */
-  public void show(Stage stage) {
-    Scene scene = new Scene(root, WIDTH, HEIGHT);
-    Look.apply(scene);
+  /** Shows the window where it stood last. */
+  public void show(Stage shown) {
+    stage = shown;
+    Scene scene = new Scene(root);
+    // On the scene, for a node that lost the focus with its screen must not take the keys along.
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     stage.setScene(scene);
     stage.setTitle(Messages.text("desktop.title"));
+    new WindowPlace(settings).restore(stage);
     stage.show();
+  }
+
+  private void keys(KeyEvent event) {
+    look.keys(event);
+    if (event.getCode() == KeyCode.F1) {
+      help();
+      event.consume();
+    }
+    if (editor != null && root.getCenter() == editor.node()) {
+      editor.keys(event);
+    }
+  }
+
+  /** Opens the manual over the present screen, which comes back as it was. */
+  private void help() {
+    if (root.getCenter() == manual) {
+      return;
+    }
+    Node screen = root.getCenter();
+    HelpView help = new HelpView(() -> root.setCenter(screen));
+    manual = help.node();
+    root.setCenter(manual);
+    help.focus();
   }
 
   /** Keeps what was typed last and lets the library go. */
   public void close() {
     leaveEditor();
+    if (stage != null) {
+      new WindowPlace(settings).keep(stage);
+    }
     if (library != null) {
       library.close();
     }
@@ -116,7 +153,7 @@ public final class MainWindow {
     HomeModel model = new HomeModel(library, tools.editions(), tools.intake(), tools.checker());
     HomeView view = new HomeView(model, this::edit, this::tell);
     EditionsModel editions = new EditionsModel(library, builtIn.editions());
-    view.add(new LibraryMenu(settings.recentLibraries(), this::open).node());
+    view.add(new LibraryMenu(settings.recentLibraries(), this::open));
     view.add(new EditionsMenu(editions, this::openHome, this::tell));
     root.setCenter(view.node());
   }
@@ -133,6 +170,7 @@ public final class MainWindow {
       EditorModel model = new EditorModel(library, id, report, edition, tools.checker());
       editor = new EditorView(model, tools.export(), settings, this::home, this::tell);
       root.setCenter(editor.node());
+      editor.focus();
     } catch (Refusal e) {
       tell(e.getMessage());
     }

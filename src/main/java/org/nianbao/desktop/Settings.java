@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -18,12 +19,12 @@ public final class Settings {
   private static final int MOST_RECENT = 8;
   private static final String RECENT = "recent.";
 
-  private final Path file;
+  private final Optional<Path> file;
   private final Properties values = new Properties();
 
   /** The settings in a file; none if it is not there. */
   public Settings(Path file) {
-    this.file = file;
+    this.file = Optional.of(file);
     if (Files.isRegularFile(file)) {
       try (Reader in = Files.newBufferedReader(file)) {
         values.load(in);
@@ -31,6 +32,15 @@ public final class Settings {
         values.clear();
       }
     }
+  }
+
+  private Settings() {
+    this.file = Optional.empty();
+  }
+
+  /** Settings that are forgotten with the window. */
+  public static Settings passing() {
+    return new Settings();
   }
 
   /** The user's own settings: beside a portable program, else where the system keeps such files. */
@@ -96,13 +106,17 @@ public final class Settings {
   }
 
   private void write() {
+    file.ifPresent(this::write);
+  }
+
+  private void write(Path target) {
     try {
-      Files.createDirectories(file.getParent());
-      Path half = file.resolveSibling(file.getFileName() + ".new");
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      Path half = target.resolveSibling(target.getFileName() + ".new");
       try (Writer out = Files.newBufferedWriter(half)) {
         values.store(out, null);
       }
-      Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(half, target, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
       // The window works without; next time it opens as it did the first time.
     }

@@ -58,9 +58,7 @@ class EditionsWindowTest {
     stage = primary;
     window =
         new MainWindow(
-            new Desktop.Tools(editions, new Checker(), intake, export),
-            new Settings(folder.resolve("settings.properties")),
-            file);
+            new Desktop.Tools(editions, new Checker(), intake, export), Settings.passing(), file);
     window.show(stage);
   }
 

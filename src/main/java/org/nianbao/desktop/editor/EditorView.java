@@ -57,13 +57,17 @@ public final class EditorView {
     exporting.setVisible(false);
     exporting.setManaged(false);
     root.setTop(new VBox(tools(), exporting));
-    root.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     root.setCenter(columns);
     parts.open(parts.parts().getFirst());
   }
 
   public Parent node() {
     return root;
+  }
+
+  /** Takes the keys. */
+  public void focus() {
+    parts.focus();
   }
 
   /** Keeps what was typed last. */
@@ -92,7 +96,8 @@ public final class EditorView {
     }
   }
 
-  private void keys(KeyEvent event) {
+  /** The keys that work wherever the cursor is. */
+  public void keys(KeyEvent event) {
     if (event.getCode() == KeyCode.F8) {
       findings.step(event.isShiftDown() ? -1 : 1);
       event.consume();

@@ -39,7 +39,7 @@ final class ExportPane extends FlowPane {
   private final TextField seal = new TextField();
   private final TextField size = new TextField();
   private final CheckBox remarks = new CheckBox(Messages.text("desktop.export.remarks"));
-  private final CheckBox publicVersion = new CheckBox(Messages.text("desktop.export.public"));
+  private final CheckBox forPublic = new CheckBox(Messages.text("desktop.export.public"));
   private final Button write = new Button(Messages.text("desktop.export.write"));
 
   /**
@@ -69,16 +69,16 @@ final class ExportPane extends FlowPane {
     Label millimetres = new Label(Messages.text("desktop.export.sealSize"));
     millimetres.setLabelFor(size);
     remarks.setId("remarks");
-    remarks.disableProperty().bind(publicVersion.selectedProperty());
-    publicVersion.setId("public");
+    forPublic.setId("public");
+    remarks.disableProperty().bind(forPublic.selectedProperty());
     write.setId("writePdf");
     write.setDefaultButton(false);
     write.setOnAction(event -> chooseAndWrite());
     List.of(seal, choose, size)
         .forEach(node -> node.disableProperty().bind(sealed.selectedProperty().not()));
-    List.of(sealed, remarks, publicVersion, choose, millimetres, write)
+    List.of(sealed, forPublic, remarks, choose, millimetres, write)
         .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
-    getChildren().addAll(sealed, seal, choose, millimetres, size, remarks, publicVersion, write);
+    getChildren().addAll(sealed, seal, choose, millimetres, size, forPublic, remarks, write);
     model.reportProperty().addListener((property, was, is) -> follow(is));
     follow(model.report());
   }
@@ -128,8 +128,8 @@ final class ExportPane extends FlowPane {
     List<Remark> attached = remarks.isSelected() ? model.remarks() : List.of();
     Optional<Path> picture =
         sealed.isSelected() ? Optional.of(Path.of(seal.getText().strip())) : Optional.empty();
+    boolean open = forPublic.isSelected();
     String diameter = size.getText();
-    boolean open = publicVersion.isSelected();
     Optional<Finding> kept = open ? model.keptFromPublic() : Optional.empty();
     if (kept.isPresent()) {
       tell.accept(Messages.text("desktop.export.notPublic", kept.get().message()));
@@ -139,7 +139,7 @@ final class ExportPane extends FlowPane {
         new Task<>() {
           @Override
           protected Export.Written call() throws Refusal {
-            Copy copy = open ? Copy.PUBLIC : Copy.WHOLE.with(attached);
+            Copy copy = (open ? Copy.PUBLIC : Copy.WHOLE).with(attached);
             if (picture.isPresent()) {
               copy = copy.sealed(SealPicture.read(picture.orElseThrow(), millimetres(diameter)));
             }

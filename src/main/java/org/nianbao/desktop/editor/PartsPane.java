@@ -63,6 +63,11 @@ final class PartsPane extends VBox {
     list.scrollTo(part);
   }
 
+  /** Takes the keys: ↑ and ↓ go through the parts. */
+  void focus() {
+    list.requestFocus();
+  }
+
   private void refresh() {
     int percent = Completeness.percent(model.report(), model.edition());
     bar.setProgress(percent / HUNDRED);

@@ -23,6 +23,7 @@ import org.nianbao.message.Messages;
 /** A table as the paper form: labels, merged heads and fields, from the edition's data alone. */
 final class TableForm extends VBox {
   private static final double PIXELS_PER_MM = 4.6;
+  private static final double FONT_SIZE = 14;
   private static final double INDENT = 18;
   private static final double NARROWEST = 54;
   private static final String NO_FIGURE = "——";
@@ -70,10 +71,20 @@ final class TableForm extends VBox {
       this.unit = block.unitHeading().isEmpty() ? 0 : 1;
       getStyleClass().add("block");
       setMaxWidth(Region.USE_PREF_SIZE);
+      // A label out of sight has the font that zooming sets: the columns grow with it.
+      Label ruler = new Label();
+      ruler.setManaged(false);
+      ruler.setVisible(false);
+      getChildren().add(ruler);
       for (double width : block.widths()) {
         ColumnConstraints column = new ColumnConstraints();
-        column.setPrefWidth(Math.max(NARROWEST, width * PIXELS_PER_MM));
-        column.setMinWidth(NARROWEST);
+        double pixels = Math.max(NARROWEST, width * PIXELS_PER_MM);
+        column
+            .prefWidthProperty()
+            .bind(ruler.fontProperty().map(font -> pixels * font.getSize() / FONT_SIZE));
+        column
+            .minWidthProperty()
+            .bind(ruler.fontProperty().map(font -> NARROWEST * font.getSize() / FONT_SIZE));
         getColumnConstraints().add(column);
       }
       heads();
@@ -144,7 +155,7 @@ final class TableForm extends VBox {
       boolean wide = block.leafColumns().size() == 1;
       for (Column column : block.leafColumns()) {
         if (row.heading()) {
-          put(text(NO_FIGURE, Pos.CENTER, "label"), at++, this.line, 1, 1);
+          put(noFigure(), at++, this.line, 1, 1);
         } else {
           FigureCell cell = new FigureCell(model, new Cell(table, row, column), wide, tell);
           line.add(cell);
@@ -153,6 +164,12 @@ final class TableForm extends VBox {
       }
       cells.addAll(line);
       grid.add(line);
+    }
+
+    private static Region noFigure() {
+      StackPane cell = new StackPane(new Label(NO_FIGURE));
+      cell.getStyleClass().add("label");
+      return cell;
     }
 
     private Region text(String words, Pos where, String style) {

@@ -12,9 +12,8 @@ import javafx.stage.FileChooser;
 import org.nianbao.message.Messages;
 
 /** A button with the libraries opened last, and the ways to open or make another. */
-public final class LibraryMenu {
+public final class LibraryMenu extends MenuButton {
   private final Consumer<Path> open;
-  private final MenuButton menu = new MenuButton(Messages.text("desktop.library"));
 
   /**
    * The button.
@@ -23,21 +22,18 @@ public final class LibraryMenu {
    * @param open opens a library in this window
    */
   public LibraryMenu(List<Path> recent, Consumer<Path> open) {
+    super(Messages.text("desktop.library"));
     this.open = open;
-    menu.setId("libraries");
-    menu.setMinWidth(Region.USE_PREF_SIZE);
+    setId("libraries");
+    setMinWidth(Region.USE_PREF_SIZE);
     for (Path library : recent) {
-      menu.getItems().add(item(library.toString(), () -> open.accept(library)));
+      getItems().add(item(library.toString(), () -> open.accept(library)));
     }
-    menu.getItems()
+    getItems()
         .addAll(
             new SeparatorMenuItem(),
             item(Messages.text("desktop.library.open"), () -> choose(false)),
             item(Messages.text("desktop.library.new"), () -> choose(true)));
-  }
-
-  public MenuButton node() {
-    return menu;
   }
 
   private static MenuItem item(String words, Runnable action) {
@@ -54,8 +50,8 @@ public final class LibraryMenu {
         .add(new FileChooser.ExtensionFilter(Messages.text("desktop.library"), "*.nianbao"));
     File file =
         make
-            ? chooser.showSaveDialog(menu.getScene().getWindow())
-            : chooser.showOpenDialog(menu.getScene().getWindow());
+            ? chooser.showSaveDialog(getScene().getWindow())
+            : chooser.showOpenDialog(getScene().getWindow());
     if (file != null) {
       open.accept(file.toPath());
     }
