@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Level;
+import org.nianbao.report.Bound;
+import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
 /** All families of checks over one report. */
@@ -12,6 +14,7 @@ public final class Checker {
       List.of(
           new FormCheck(),
           new CellCheck(),
+          new BoundCheck(),
           new BlankCheck(),
           new SumCheck(),
           new ComparisonCheck(),
@@ -29,19 +32,35 @@ public final class Checker {
           new DateCheck());
 
   /**
-   * Everything found, explained findings too, in the order of the families.
+   * Everything found, explained findings too, in the order of the families. Texts are read with
+   * their bound figures as numbers; spans and remedies are for the texts as they are kept.
    *
    * @param edition the edition the report is made in
    * @param lastYear the same agency's report on the year before
    */
   public List<Finding> check(Report report, Edition edition, Optional<Report> lastYear) {
-    Case it = new Case(report, edition, lastYear);
-    return families.stream().flatMap(family -> family.findings(it)).toList();
+    Case it = new Case(Bound.resolved(report), edition, lastYear.map(Bound::resolved));
+    Rebound rebound = new Rebound(report);
+    return families.stream().flatMap(family -> family.findings(it)).map(rebound::finding).toList();
+  }
+
+  /**
+   * Numbers in a section's text that say what a cell of the table says: each with the marker that
+   * would bind it, in the order of the text. Figures already bound are left out.
+   */
+  public List<Finding.Fix> bindable(Report report, Edition edition, Place.Text section) {
+    Bindable bindable = new Bindable(new Case(Bound.resolved(report), edition, Optional.empty()));
+    Rebound rebound = new Rebound(report);
+    return Bound.resolved(report).section(section.section()).stream()
+        .flatMap(narrative -> bindable.in(narrative).stream())
+        .flatMap(fix -> rebound.fix(fix).stream())
+        .toList();
   }
 
   /** What must not go on a public website, out of the text alone. */
   public List<Finding> privateThings(Report report, Edition edition) {
-    return new PrivacyCheck().findings(new Case(report, edition, Optional.empty())).toList();
+    Case it = new Case(Bound.resolved(report), edition, Optional.empty());
+    return new PrivacyCheck().findings(it).map(new Rebound(report)::finding).toList();
   }
 
   /** Whether a finding keeps this report from being approved: an ERROR without a valid reason. */

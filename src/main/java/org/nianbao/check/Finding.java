@@ -116,6 +116,12 @@ public record Finding(
         fingerprint);
   }
 
+  /** The same, about other words and with another remedy, or none. */
+  Finding with(Optional<Span> words, Optional<Fix> remedy) {
+    return new Finding(
+        level, code, place, words, message, left, right, explainable, remedy, fingerprint);
+  }
+
   private static String fingerprint(String code, Place place, String left, String right) {
     String what = String.join("\n", code, place.id(), left, right);
     try {

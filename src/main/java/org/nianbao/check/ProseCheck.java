@@ -38,18 +38,25 @@ final class ProseCheck implements Check {
   private static List<Finding> findings(Case of, Narrative section, Map<String, Saying> told) {
     Place place = new Place.Text(section.id());
     List<Finding> findings = new ArrayList<>();
+    for (Saying saying : sayings(of, section)) {
+      (saying.statement().claim().isPresent()
+              ? claim(of, place, saying)
+              : number(of, place, saying, told))
+          .ifPresent(findings::add);
+    }
+    return findings;
+  }
+
+  /** What a section says, in order. */
+  static List<Saying> sayings(Case of, Narrative section) {
+    List<Saying> sayings = new ArrayList<>();
     for (Sentence sentence : Sentence.of(section.text())) {
       List<Statement.Said> phrases = of.edition().mayBeSaidIn(sentence.words());
       if (!phrases.isEmpty()) {
-        for (Saying saying : mostExact(Saying.in(sentence, phrases, of.report().year()))) {
-          (saying.statement().claim().isPresent()
-                  ? claim(of, place, saying)
-                  : number(of, place, saying, told))
-              .ifPresent(findings::add);
-        }
+        sayings.addAll(mostExact(Saying.in(sentence, phrases, of.report().year())));
       }
     }
-    return findings;
+    return sayings;
   }
 
   /** One saying for each number or claim: the one that says most about it. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.nianbao.message.CrashLog;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import picocli.CommandLine;
@@ -139,7 +140,8 @@ public final class Cli {
     if (failure instanceof Refusal refusal) {
       err.println(refusal.getMessage());
     } else {
-      err.println(Messages.text("command.crashed", CrashLog.keep(failure)));
+      CrashLog.Kept kept = CrashLog.keep(failure);
+      err.println(Messages.text("command.crashed", kept.code(), kept.where()));
     }
     return ExitCode.MISTAKE;
   }

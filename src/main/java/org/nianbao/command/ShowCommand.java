@@ -6,6 +6,7 @@ import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Bound;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
@@ -35,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
     Tools known;
     try (Library open = library.forReading()) {
       known = tools.in(open);
-      shown = open.report(report.in(open).id());
+      shown = Bound.resolved(open.report(report.in(open).id()));
     }
     if (json) {
       tools.out().print(ReportJson.indented(shown));

@@ -67,6 +67,7 @@ public final class Desktop {
     Stage stage = new Stage();
     WindowIcon.put(stage);
     MainWindow window = new MainWindow(tools, settings, library);
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> window.crashed(failure));
     window.show(stage);
     stage.setOnHidden(
         event -> {

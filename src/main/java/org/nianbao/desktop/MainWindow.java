@@ -1,6 +1,7 @@
 package org.nianbao.desktop;
 
 import java.nio.file.Path;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.nianbao.desktop.home.HomeView;
 import org.nianbao.desktop.home.LibraryMenu;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
+import org.nianbao.message.CrashLog;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -143,6 +145,12 @@ public final class MainWindow {
     }
   }
 
+  /** Tells of a failure inside the program, on any thread, and goes on. */
+  void crashed(Throwable failure) {
+    CrashLog.Kept kept = CrashLog.keep(failure);
+    Platform.runLater(() -> tell(Messages.text("desktop.crashed", kept.code(), kept.where())));
+  }
+
   /** The list of reports, with the editions that are known by now. */
   private void openHome() {
     tools = builtIn.with(library.editions(builtIn.editions()));
@@ -182,7 +190,7 @@ public final class MainWindow {
 
   private void leaveEditor() {
     if (editor != null) {
-      editor.commit();
+      editor.close();
       editor = null;
     }
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.nianbao.page.Options;
 import org.nianbao.page.Remark;
+import org.nianbao.report.Bound;
 import org.nianbao.report.Report;
 
 /**
@@ -42,9 +43,10 @@ public record Copy(
     return new Copy(open, seal, remarks, Optional.of(by));
   }
 
-  /** The report as it goes out in this copy. */
+  /** The report as it goes out in this copy, bound figures as numbers. */
   Report of(Report report) {
-    return open ? report.forPublic() : report;
+    Report resolved = Bound.resolved(report);
+    return open ? resolved.forPublic() : resolved;
   }
 
   Options options() {

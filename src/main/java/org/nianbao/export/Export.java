@@ -75,6 +75,11 @@ public final class Export {
     return Typesetter.set(copy.of(report), edition, copy.options(), fonts);
   }
 
+  /** Paints {@link #document} for the screen. */
+  public PagePainter painter() {
+    return new PagePainter(fonts);
+  }
+
   /** A report as a PDF's bytes. */
   public byte[] pdf(Report report, Edition edition, Copy copy) throws Refusal {
     return bytes(document(report, edition, copy), copy.of(report), edition, copy);

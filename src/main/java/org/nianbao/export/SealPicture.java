@@ -1,5 +1,6 @@
 package org.nianbao.export;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ public record SealPicture(BufferedImage image, double size) {
   private static final int LEAST_PIXELS = 200;
   private static final int MOST_PIXELS = 6000;
   private static final int WHITE = 235;
+  private static final int CMYK_BANDS = 4;
 
   /**
    * Reads a seal's picture.
@@ -48,7 +50,8 @@ public record SealPicture(BufferedImage image, double size) {
       return new SealPicture(clear(picture(file)), size);
     } catch (NoSuchFileException e) {
       throw Refusal.of("file.missing", file);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // the readers of pictures answer some damage by unchecked exceptions
       throw new Refusal(Messages.text("seal.broken", file), e);
     }
   }
@@ -74,31 +77,55 @@ public record SealPicture(BufferedImage image, double size) {
         if (longer > MOST_PIXELS) {
           throw Refusal.of("seal.pixels", reader.getWidth(0), reader.getHeight(0), MOST_PIXELS);
         }
-        return reader.read(0);
+        return read(reader, file);
       } finally {
         reader.dispose();
       }
     }
   }
 
+  private static BufferedImage read(ImageReader reader, Path file) throws IOException, Refusal {
+    if (reader.canReadRaster() && reader.readRaster(0, null).getNumBands() == CMYK_BANDS) {
+      throw Refusal.of("seal.cmyk", file);
+    }
+    return reader.read(0);
+  }
+
   /**
-   * White and nearly white become clear; the picture becomes a square with the seal in its middle.
+   * White and nearly white become clear, blank margins are cut off, so that the seal itself has the
+   * size asked for, and the picture becomes a square with the seal in its middle.
    */
-  private static BufferedImage clear(BufferedImage picture) {
-    int side = Math.max(picture.getWidth(), picture.getHeight());
-    int left = (side - picture.getWidth()) / 2;
-    int top = (side - picture.getHeight()) / 2;
-    BufferedImage square = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
+  private static BufferedImage clear(BufferedImage picture) throws Refusal {
+    Rectangle seal = new Rectangle(-1, -1);
     for (int y = 0; y < picture.getHeight(); y++) {
       for (int x = 0; x < picture.getWidth(); x++) {
+        if (!isClear(picture.getRGB(x, y))) {
+          seal.add(new Rectangle(x, y, 1, 1));
+        }
+      }
+    }
+    if (seal.isEmpty()) {
+      throw Refusal.of("seal.blank");
+    }
+    if (Math.min(seal.width, seal.height) < LEAST_PIXELS) {
+      throw Refusal.of("seal.coarse", seal.width, seal.height, LEAST_PIXELS);
+    }
+    int side = Math.max(seal.width, seal.height);
+    int left = (side - seal.width) / 2 - seal.x;
+    int top = (side - seal.height) / 2 - seal.y;
+    BufferedImage square = new BufferedImage(side, side, BufferedImage.TYPE_INT_ARGB);
+    for (int y = seal.y; y < seal.y + seal.height; y++) {
+      for (int x = seal.x; x < seal.x + seal.width; x++) {
         int colour = picture.getRGB(x, y);
-        boolean white =
-            (colour >> 16 & 0xFF) > WHITE
-                && (colour >> 8 & 0xFF) > WHITE
-                && (colour & 0xFF) > WHITE;
-        square.setRGB(left + x, top + y, white ? 0 : colour);
+        square.setRGB(left + x, top + y, isClear(colour) ? 0 : colour);
       }
     }
     return square;
+  }
+
+  private static boolean isClear(int colour) {
+    boolean white =
+        (colour >> 16 & 0xFF) > WHITE && (colour >> 8 & 0xFF) > WHITE && (colour & 0xFF) > WHITE;
+    return white || colour >>> 24 == 0;
   }
 }

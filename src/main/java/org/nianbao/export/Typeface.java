@@ -93,7 +93,7 @@ final class Typeface {
   }
 
   /** A glyph's outline in em, y upwards; empty for a blank. */
-  GeneralPath outline(int glyph) {
+  synchronized GeneralPath outline(int glyph) {
     try {
       GlyphData data = ttf.getGlyph().getGlyph(glyph);
       GeneralPath path = data == null ? new GeneralPath() : data.getPath();

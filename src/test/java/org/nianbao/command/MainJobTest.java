@@ -116,6 +116,25 @@ class MainJobTest {
   }
 
   @Test
+  void aFolderOfFilesComesInAtOnceAndEachTellsHow() throws Exception {
+    Path many = Files.createDirectory(folder.resolve("many"));
+    Files.copy(sample(), many.resolve("a.txt"));
+    Files.copy(
+        Path.of(MainJobTest.class.getResource("/org/nianbao/intake/report.docx").toURI()),
+        many.resolve("b.docx"));
+    Files.writeString(many.resolve("c.txt"), "没有年报。");
+    assertThat(run("import", many.toString(), "--library", library, "--json")).isEqualTo(2);
+    JsonNode outcomes = JsonMapper.shared().readTree(console.out());
+    assertThat(outcomes).hasSize(3);
+    assertThat(outcomes.get(1).get("cells").intValue()).isEqualTo(200);
+    assertThat(outcomes.get(1).get("missing").intValue()).isZero();
+    assertThat(outcomes.get(1).get("agency").stringValue()).isEqualTo("示例县样板局");
+    assertThat(outcomes.get(2).get("problem").stringValue()).isNotEmpty();
+    assertThat(run("list", "--library", library, "--json")).isZero();
+    assertThat(JsonMapper.shared().readTree(console.out())).hasSize(2);
+  }
+
+  @Test
   void reasonsStandOnAPageOfTheirOwnAndTheFileHolds() throws Exception {
     assertThat(run("import", sample().toString(), "--library", library)).isZero();
     assertThat(run("check", "1", "--library", library, "--json")).isEqualTo(1);

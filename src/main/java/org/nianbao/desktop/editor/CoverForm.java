@@ -30,6 +30,7 @@ final class CoverForm extends GridPane {
     EntryField field = new EntryField(model, place, name, tell);
     field.setPrefColumnCount(COLUMNS);
     Label label = new Label(name);
+    label.setWrapText(true);
     label.setLabelFor(field);
     addRow(line, label, field);
   }

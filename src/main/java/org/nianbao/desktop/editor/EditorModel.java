@@ -12,6 +12,7 @@ import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
+import org.nianbao.edition.Level;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
@@ -67,6 +68,11 @@ public final class EditorModel {
   /** What the checks say now, the gravest first, then as the form is ordered. */
   public ObservableList<Finding> findings() {
     return findings;
+  }
+
+  /** Numbers of a section's text that could be bound to the table, in order. */
+  public List<Finding.Fix> bindable(Place place) {
+    return place instanceof Place.Text text ? checker.bindable(report(), edition, text) : List.of();
   }
 
   /** Whether nothing may be edited: the report is 已签发 or the library read-only. */
@@ -168,6 +174,13 @@ public final class EditorModel {
     }
     Finding.Fix fix = finding.fix().orElseThrow();
     edit(fix.place(), fix.in(report().at(fix.place())));
+  }
+
+  /** The first private thing in the text that should not go on a public website, if any. */
+  Optional<Finding> keptFromPublic() {
+    return checker.privateThings(report(), edition).stream()
+        .filter(finding -> finding.level() != Level.HINT)
+        .findFirst();
   }
 
   /**

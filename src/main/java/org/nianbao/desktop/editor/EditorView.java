@@ -25,8 +25,6 @@ import org.nianbao.report.Report;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
 public final class EditorView {
-  private static final double[] DIVIDERS = {0.19, 0.72};
-
   private final EditorModel model;
   private final Runnable leave;
   private final Consumer<String> tell;
@@ -36,6 +34,7 @@ public final class EditorView {
   private final TextField approver = new TextField();
   private final FindingsPane findings;
   private final ExportPane exporting;
+  private final SidePane side;
 
   /**
    * The screen.
@@ -51,8 +50,9 @@ public final class EditorView {
     this.tell = tell;
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
     this.parts = new PartsPane(model, Parts.of(model, tell), this::show);
-    SplitPane columns = new SplitPane(parts, middle, findings);
-    columns.setDividerPositions(DIVIDERS);
+    this.side = new SidePane(model, findings, export, place -> go(place, Optional.empty()));
+    SplitPane columns = new SplitPane(parts, middle, side);
+    side.divide(columns);
     exporting = new ExportPane(model, export, settings, tell);
     exporting.setVisible(false);
     exporting.setManaged(false);
@@ -83,6 +83,12 @@ public final class EditorView {
     }
   }
 
+  /** Keeps what was typed last and ends what works behind the screen. */
+  public void close() {
+    commit();
+    side.close();
+  }
+
   private void show(Part part) {
     commit();
     Region form = part.form();
@@ -100,6 +106,9 @@ public final class EditorView {
       event.consume();
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
       toggleExport();
+      event.consume();
+    } else if (side.takes(event)) {
+      commit();
       event.consume();
     } else if (event.isShortcutDown() && !isForeignText(event.getTarget())) {
       boolean again =
@@ -199,7 +208,8 @@ public final class EditorView {
     redo.setFocusTraversable(false);
     Region gap = new Region();
     HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-    HBox tools = new HBox(back, title, status, undo, redo, gap, approver, approve, write);
+    HBox tools =
+        new HBox(back, title, status, undo, redo, gap, side.button(), approver, approve, write);
     tools.getStyleClass().add("tools");
     return tools;
   }

@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import org.nianbao.check.Finding;
 import org.nianbao.desktop.Settings;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
@@ -129,6 +130,11 @@ final class ExportPane extends FlowPane {
         sealed.isSelected() ? Optional.of(Path.of(seal.getText().strip())) : Optional.empty();
     boolean open = forPublic.isSelected();
     String diameter = size.getText();
+    Optional<Finding> kept = open ? model.keptFromPublic() : Optional.empty();
+    if (kept.isPresent()) {
+      tell.accept(Messages.text("desktop.export.notPublic", kept.get().message()));
+      return;
+    }
     Task<Export.Written> task =
         new Task<>() {
           @Override

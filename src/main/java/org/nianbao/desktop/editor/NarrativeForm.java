@@ -18,13 +18,14 @@ import org.nianbao.check.Finding;
 import org.nianbao.edition.Section;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Bound;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
 /** The text of one section; kept whenever typing pauses. */
 final class NarrativeForm extends VBox {
-  private static final Duration PAUSE = Duration.millis(700);
+  private static final Duration PAUSE = Duration.millis(350);
 
   private final EditorModel model;
   private final Place place;
@@ -67,7 +68,8 @@ final class NarrativeForm extends VBox {
     HBox foot = new HBox(count, gap);
     foot.getStyleClass().add("narrative-foot");
     model.lastYearText(section).ifPresent(words -> foot.getChildren().add(lastYear(words, beside)));
-    getChildren().addAll(heading, guidance, beside, foot);
+    BoundFigures figures = new BoundFigures(model, place, text, this::commit, tell);
+    getChildren().addAll(heading, guidance, beside, figures, foot);
     PauseTransition pause = new PauseTransition(PAUSE);
     pause.setOnFinished(event -> commit());
     text.addEventFilter(
@@ -144,10 +146,11 @@ final class NarrativeForm extends VBox {
     }
   }
 
-  /** What is being composed is no word yet. */
+  /** As it goes out, numbers for bound figures. What is being composed is no word yet. */
   private void count() {
     if (!composing) {
-      long characters = text.getText().codePoints().filter(c -> !Character.isWhitespace(c)).count();
+      String words = Bound.of(text.getText(), model.report()).text();
+      long characters = words.codePoints().filter(c -> !Character.isWhitespace(c)).count();
       count.setText(Messages.text("desktop.editor.count", characters));
     }
   }

@@ -1,0 +1,51 @@
+package org.nianbao.check;
+
+import java.util.Optional;
+import org.nianbao.report.Bound;
+import org.nianbao.report.Place;
+import org.nianbao.report.Report;
+
+/** Leads findings on a resolved report back to the text as it is kept, with its bound figures. */
+final class Rebound {
+  private final Report kept;
+
+  Rebound(Report kept) {
+    this.kept = kept;
+  }
+
+  /** The same finding about the kept text; without its remedy where that would undo a binding. */
+  Finding finding(Finding finding) {
+    Optional<Finding.Span> span = finding.span().map(words -> span(words, bound(finding.place())));
+    return finding.with(span, finding.fix().flatMap(this::fix));
+  }
+
+  /** The same remedy for the kept text; empty where it would undo a binding. */
+  Optional<Finding.Fix> fix(Finding.Fix fix) {
+    Optional<Bound> bound = bound(fix.place());
+    if (bound.isEmpty()) {
+      return Optional.of(fix);
+    }
+    if (fix.part().isEmpty()) {
+      return bound
+          .get()
+          .rebound(fix.words())
+          .map(words -> new Finding.Fix(fix.place(), Optional.empty(), words));
+    }
+    Finding.Span part = fix.part().get();
+    return bound.get().touches(part.from(), part.to())
+        ? Optional.empty()
+        : Optional.of(new Finding.Fix(fix.place(), Optional.of(span(part, bound)), fix.words()));
+  }
+
+  private static Finding.Span span(Finding.Span words, Optional<Bound> bound) {
+    return bound
+        .map(text -> new Finding.Span(text.from(words.from()), text.to(words.to())))
+        .orElse(words);
+  }
+
+  private Optional<Bound> bound(Place place) {
+    return place instanceof Place.Text && !Bound.markers(kept.at(place)).isEmpty()
+        ? Optional.of(Bound.of(kept.at(place), kept))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,115 @@
+package org.nianbao.desktop.preview;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.nianbao.edition.Edition;
+import org.nianbao.export.Copy;
+import org.nianbao.export.Export;
+import org.nianbao.export.PagePainter;
+import org.nianbao.page.Document;
+import org.nianbao.page.Mark;
+import org.nianbao.page.Page;
+import org.nianbao.report.Place;
+import org.nianbao.report.Report;
+
+/**
+ * Sets and paints the pages of the export on a thread of its own. A newer call ends an older one
+ * between two pages, so the pages shown last are always those of the newest report.
+ */
+public final class PreviewModel implements AutoCloseable {
+  private static final int NEAREST_MM = 12;
+
+  private final Export export;
+  private final Edition edition;
+  private final PagePainter painter;
+  private final Consumer<Painted> show;
+  private final Runnable failed;
+  private final AtomicLong newest = new AtomicLong();
+  private final ExecutorService worker =
+      Executors.newSingleThreadExecutor(
+          work -> {
+            Thread thread = new Thread(work, "preview");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /**
+   * A preview of reports in one edition.
+   *
+   * @param show gets each page when it is painted, on the worker's thread
+   * @param failed told when pages could not be made, on the worker's thread
+   */
+  PreviewModel(Export export, Edition edition, Consumer<Painted> show, Runnable failed) {
+    this.export = export;
+    this.edition = edition;
+    this.painter = export.painter();
+    this.show = show;
+    this.failed = failed;
+  }
+
+  /**
+   * Paints a report.
+   *
+   * @param scale pixels a millimetre
+   * @param first the page to paint before the others, from 1
+   */
+  void paint(Report report, double scale, int first) {
+    long call = newest.incrementAndGet();
+    worker.execute(
+        () -> {
+          try {
+            paint(call, report, scale, first);
+          } catch (RuntimeException e) {
+            if (newest.get() == call) {
+              failed.run();
+            }
+          }
+        });
+  }
+
+  private void paint(long call, Report report, double scale, int first) {
+    if (newest.get() != call) {
+      return;
+    }
+    Document document = export.document(report, edition, Copy.WHOLE);
+    List<Page> nearestFirst =
+        document.pages().stream()
+            .sorted(Comparator.comparingInt(page -> Math.abs(page.number() - first)))
+            .toList();
+    for (Page page : nearestFirst) {
+      if (newest.get() != call) {
+        return;
+      }
+      Painted painted = new Painted(page, document.pages().size(), painter.paint(page, scale));
+      if (newest.get() == call) {
+        show.accept(painted);
+      }
+    }
+  }
+
+  /** The place in the report that stands nearest to a point of a page, in mm. */
+  static Optional<Place> placeAt(Page page, double x, double y) {
+    return page.texts()
+        .filter(text -> text.origin().place() != Place.Single.REPORT)
+        .filter(text -> distance(text, x, y) < NEAREST_MM)
+        .min(Comparator.comparingDouble(text -> distance(text, x, y)))
+        .map(text -> text.origin().place());
+  }
+
+  private static double distance(Mark.Text text, double x, double y) {
+    double beside = Math.max(0, Math.max(text.x() - x, x - text.right()));
+    return Math.hypot(beside, text.y() - y);
+  }
+
+  /** Ends the thread; what it was painting is not shown any more. */
+  @Override
+  public void close() {
+    newest.incrementAndGet();
+    worker.shutdownNow();
+  }
+}
