@@ -75,9 +75,9 @@ public final class EditorModel {
     return place instanceof Place.Text text ? checker.bindable(report(), edition, text) : List.of();
   }
 
-  /** Whether nothing may be edited: the report is 已签发 or the library read-only. */
+  /** Whether nothing may be edited: the report is 已审核 or 已签发 or the library read-only. */
   public boolean locked() {
-    return library.readOnly() || report().locked();
+    return library.readOnly() || !report().editable();
   }
 
   /**
