@@ -81,8 +81,7 @@ public final class Typesetter {
   }
 
   private List<Item> title() {
-    String own = report.fact(Fact.TITLE);
-    String title = own.isEmpty() ? edition.title(report.agency(), report.year()) : own;
+    String title = report.title(edition);
     List<Item> items = new ArrayList<>();
     items.add(Item.Strip.blank(BLANK_OVER_TITLE));
     Origin origin = new Origin(Role.TITLE, Place.of(Fact.TITLE));
