@@ -20,6 +20,7 @@ import org.nianbao.desktop.home.EditionsModel;
 import org.nianbao.desktop.home.HomeModel;
 import org.nianbao.desktop.home.HomeView;
 import org.nianbao.desktop.home.LibraryMenu;
+import org.nianbao.desktop.review.Person;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
 import org.nianbao.message.CrashLog;
@@ -35,6 +36,7 @@ public final class MainWindow {
   private final BorderPane root = new BorderPane();
   private final Label message = new Label();
   private final HBox messageBar = new HBox();
+  private final Person person = new Person();
   private Library library;
   private EditorView editor;
   private final Look look;
@@ -179,7 +181,7 @@ public final class MainWindow {
               .byId(report.edition())
               .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
       hush();
-      EditorModel model = new EditorModel(library, id, report, edition, tools.checker());
+      EditorModel model = new EditorModel(library, id, report, edition, tools.checker(), person);
       editor = new EditorView(model, tools.export(), settings, this::home, this::tell);
       root.setCenter(editor.node());
       focus = editor::focus;
