@@ -45,6 +45,7 @@ public final class Export {
     this.fonts = fonts;
     this.pdf = new PdfWriter(fonts);
     writers.put(Format.PDF, this::pdfContent);
+    writers.put(Format.DOCX, new WordWriter(fonts));
     writers.put(
         Format.JSON,
         (report, edition, copy) ->

@@ -11,6 +11,8 @@ import org.nianbao.message.Messages;
 /** A kind of file that a report goes out as, told by the ending of the file's name. */
 public enum Format {
   PDF(Set.of(Extra.SEAL, Extra.REMARKS, Extra.SIGNATURE), "pdf"),
+  /** Word, WPS, LibreOffice. */
+  DOCX(Set.of(Extra.SEAL, Extra.REMARKS), "docx"),
   /** The report's data as this program reads it back. */
   JSON(Set.of(), "json");
 
