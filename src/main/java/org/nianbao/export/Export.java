@@ -27,6 +27,7 @@ import org.nianbao.report.ReportJson;
 public final class Export {
   private final Fonts fonts;
   private final PdfWriter pdf;
+  private final OfdWriter ofd;
 
   /**
    * What was written.
@@ -45,12 +46,13 @@ public final class Export {
   public Export(Fonts fonts) {
     this.fonts = fonts;
     this.pdf = new PdfWriter(fonts);
+    this.ofd = new OfdWriter(fonts);
   }
 
   /**
-   * Writes a report as the file's ending says: {@code .pdf} or {@code .json}.
+   * Writes a report as the file's ending says: {@code .pdf}, {@code .ofd} or {@code .json}.
    *
-   * @throws Refusal if the ending is neither or the file cannot be written
+   * @throws Refusal if the ending is none of these or the file cannot be written
    */
   public Written write(Report report, Edition edition, Path target, Copy copy) throws Refusal {
     Report shown = copy.of(report);
@@ -60,11 +62,15 @@ public final class Export {
       WholeFile.write(json, target);
       return new Written(target, 0, json.length, List.of(), new TreeSet<>());
     }
-    if (!name.endsWith(".pdf")) {
+    boolean national = name.endsWith(".ofd");
+    if (!name.endsWith(".pdf") && !national) {
       throw Refusal.of("export.ending", target.getFileName());
     }
     Document document = document(report, edition, copy);
-    byte[] bytes = bytes(document, shown, edition, copy);
+    byte[] bytes =
+        national
+            ? ofd(document, shown, edition, copy)
+            : bytes(document, shown, edition, copy);
     WholeFile.write(bytes, target);
     return new Written(
         target, document.pages().size(), bytes.length, substitutes(document), document.unknown());
@@ -85,20 +91,39 @@ public final class Export {
     return bytes(document(report, edition, copy), copy.of(report), edition, copy);
   }
 
-  private byte[] bytes(Document document, Report report, Edition edition, Copy copy)
-      throws Refusal {
-    ZonedDateTime now = ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+  private static PdfWriter.Facts facts(Report report, Edition edition) {
     String title =
         report.facts().containsKey(Fact.TITLE)
             ? report.fact(Fact.TITLE)
             : edition.title(report.agency(), report.year());
-    PdfWriter.Facts facts =
-        new PdfWriter.Facts(
-            title.replace("\n", ""), report.agency(), now, ReportJson.canonical(report));
+    ZonedDateTime now = ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+    return new PdfWriter.Facts(
+        title.replace("\n", ""), report.agency(), now, ReportJson.canonical(report));
+  }
+
+  private byte[] ofd(Document document, Report report, Edition edition, Copy copy)
+      throws Refusal {
+    if (copy.signer().isPresent()) {
+      throw Refusal.of("export.sign.onlyPdf");
+    }
     try {
-      byte[] written = pdf.write(document, facts, report.locked() ? copy.seal() : Optional.empty());
+      return ofd.write(document, facts(report, edition), seal(report, copy));
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("export.failed"), e);
+    }
+  }
+
+  private static Optional<SealPicture> seal(Report report, Copy copy) {
+    return report.locked() ? copy.seal() : Optional.empty();
+  }
+
+  private byte[] bytes(Document document, Report report, Edition edition, Copy copy)
+      throws Refusal {
+    PdfWriter.Facts facts = facts(report, edition);
+    try {
+      byte[] written = pdf.write(document, facts, seal(report, copy));
       return copy.signer().isPresent()
-          ? copy.signer().get().sign(written, GregorianCalendar.from(now))
+          ? copy.signer().get().sign(written, GregorianCalendar.from(facts.made()))
           : written;
     } catch (IOException e) {
       throw new Refusal(Messages.text("export.failed"), e);
