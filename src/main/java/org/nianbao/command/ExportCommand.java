@@ -10,6 +10,7 @@ import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.edition.Level;
 import org.nianbao.export.Copy;
+import org.nianbao.export.Format;
 import org.nianbao.export.SealPicture;
 import org.nianbao.export.Signer;
 import org.nianbao.library.Library;
@@ -51,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--remarks")
   private boolean withRemarks;
 
-  @Option(names = "--version", paramLabel = "submit|public", defaultValue = "submit")
+  @Option(names = "--version", paramLabel = "submit|public")
   private Version version;
 
   @Option(names = "--force")
@@ -79,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
       exported = open.report(report.in(open).id());
       lastYear = ReportArgument.lastYear(open, exported);
     }
-    Copy copy = version == Version.PUBLIC ? Copy.PUBLIC : Copy.WHOLE;
+    Copy copy = forPublic() ? Copy.PUBLIC : Copy.WHOLE;
     if (withRemarks) {
       copy = copy.with(remarks(known, exported, lastYear));
     }
@@ -98,6 +99,13 @@ final class ExportCommand implements Callable<Integer> {
     }
     Exported.tell(known, exported, target, copy);
     return ExitCode.DONE;
+  }
+
+  /** As asked for; else as the format is made for. */
+  private boolean forPublic() {
+    return version == null
+        ? Format.of(target).map(Format::forPublic).orElse(false)
+        : version == Version.PUBLIC;
   }
 
   /** The first line of the password's file; never from the command line, which others can see. */

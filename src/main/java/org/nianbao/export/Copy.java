@@ -1,7 +1,9 @@
 package org.nianbao.export;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.page.Options;
 import org.nianbao.page.Remark;
 import org.nianbao.report.Bound;
@@ -62,6 +64,28 @@ public record Copy(
   /** The same with the seal over the pages' edges too, or without. */
   public Copy edgeSealed(boolean with) {
     return new Copy(open, seal, remarks, signer, cover, with);
+  }
+
+  /** What it goes out with. */
+  Set<Format.Extra> extras() {
+    Set<Format.Extra> extras = EnumSet.noneOf(Format.Extra.class);
+    seal.ifPresent(_ -> extras.add(Format.Extra.SEAL));
+    signer.ifPresent(_ -> extras.add(Format.Extra.SIGNATURE));
+    if (edgeSeal) {
+      extras.add(Format.Extra.EDGE_SEAL);
+    }
+    if (cover) {
+      extras.add(Format.Extra.COVER);
+    }
+    if (!remarks.isEmpty()) {
+      extras.add(Format.Extra.REMARKS);
+    }
+    return extras;
+  }
+
+  /** The seal that this report gets: none before it is issued. */
+  Optional<SealPicture> sealOn(Report report) {
+    return report.locked() ? seal : Optional.empty();
   }
 
   /** The report as it goes out in this copy, bound figures as numbers. */

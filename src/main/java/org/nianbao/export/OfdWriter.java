@@ -21,7 +21,7 @@ import org.nianbao.page.Page;
  * Writes pages as OFD, the national format for documents with a fixed layout (GB/T 33190-2016):
  * words that can be selected, fonts cut to what is shown, bookmarks, and the report's data inside.
  *
- * <p>Written by hand, for what is needed of the format is small. The library there is (ofdrw-layout)
+ * <p>Written by hand, for what is needed of the format is small. The library for it (ofdrw-layout)
  * brings an old Bouncy Castle whose classes clash with the one that signs here, and lays pages out
  * itself where ours are laid out to a hair already.
  */

@@ -78,8 +78,8 @@ public final class Verifier {
   }
 
   private static Outcome data(Report report) {
-    return new Outcome(
-        true, Messages.text("verify.data", report.agency(), report.year(), report.status().words()));
+    String status = report.status().words();
+    return new Outcome(true, Messages.text("verify.data", report.agency(), report.year(), status));
   }
 
   private List<Outcome> pages(Report report, List<String> texts) {

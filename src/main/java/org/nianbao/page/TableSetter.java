@@ -24,6 +24,11 @@ final class TableSetter {
   /** 小四, for the lines over and under a table. */
   private static final double NOTE_SIZE = 12;
 
+  /** The lines of people responsible. */
+  private static final List<List<Fact>> PEOPLE =
+      List.of(
+          List.of(Fact.HEAD, Fact.REVIEWER, Fact.PREPARER), List.of(Fact.PHONE, Fact.DATE));
+
   private static final double NOTE_LEADING = 1.5;
   private static final double NOTE_GAP = 1.5;
   private static final String AGENCY = "{agency}";
@@ -76,6 +81,25 @@ final class TableSetter {
     return best;
   }
 
+  /**
+   * The table as a passage.
+   *
+   * @param attached whether it stands on pages of its own
+   */
+  Passage.Tabular passage(Table table, boolean attached) {
+    TableSetting setting = set(table, Sheet.AREA_HEIGHT);
+    return new Passage.Tabular(
+        table,
+        attached,
+        replaced(table.title()),
+        replaced(table.subtitle()),
+        replaced(table.caption()),
+        people(table),
+        setting.grids(),
+        setting.size(),
+        setting.padding());
+  }
+
   private List<BlockLayout> layouts(List<BlockGrid> grids, double size) {
     return grids.stream()
         .map(grid -> new BlockLayout(grid, size, PADDINGS.getFirst(), characters))
@@ -118,9 +142,22 @@ final class TableSetter {
       return strip(0, List.of());
     }
     List<Mark> marks = new ArrayList<>();
-    double first = people(List.of(Fact.HEAD, Fact.REVIEWER, Fact.PREPARER), NOTE_GAP, marks);
-    double second = people(List.of(Fact.PHONE, Fact.DATE), first, marks);
-    return strip(second, marks);
+    double bottom = NOTE_GAP;
+    for (List<Fact> line : PEOPLE) {
+      bottom = people(line, bottom, marks);
+    }
+    return strip(bottom, marks);
+  }
+
+  private List<List<String>> people(Table table) {
+    return table.signed() && options.contacts()
+        ? PEOPLE.stream().map(line -> line.stream().map(this::person).toList()).toList()
+        : List.of();
+  }
+
+  private String person(Fact fact) {
+    String filled = report.fact(fact);
+    return Messages.text("page." + fact.key(), fact.isDate() ? Dates.printed(filled) : filled);
   }
 
   private double people(List<Fact> facts, double top, List<Mark> marks) {
@@ -128,11 +165,8 @@ final class TableSetter {
     double bottom = top;
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
-      String filled = report.fact(fact);
-      String words =
-          Messages.text("page." + fact.key(), fact.isDate() ? Dates.printed(filled) : filled);
       Origin origin = new Origin(Role.PEOPLE, Place.of(fact));
-      bottom = Math.max(bottom, note(words, i * width, width, top, origin, marks));
+      bottom = Math.max(bottom, note(person(fact), i * width, width, top, origin, marks));
     }
     return bottom;
   }

@@ -124,7 +124,7 @@ class OfdTest {
                     EDITION,
                     folder.resolve("a.ofd"),
                     Copy.WHOLE.signed(SignatureTest.signer(folder))))
-        .hasMessageContaining("只能加在 PDF");
+        .hasMessageContaining("不能加数字签名");
     assertThat(folder.resolve("a.ofd")).doesNotExist();
   }
 
