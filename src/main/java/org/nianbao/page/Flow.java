@@ -28,7 +28,7 @@ public final class Flow {
     this.options = options;
     this.characters = characters;
     this.prose = new Prose(characters);
-    this.tables = new TableSetter(report, options.contacts(), characters);
+    this.tables = new TableSetter(report, options, characters);
   }
 
   /**
