@@ -162,7 +162,7 @@ class MainJobTest {
   @Test
   void helpIsInChinese() {
     assertThat(run("--help")).isZero();
-    assertThat(console.out()).contains("用法", "命令", "导出为 PDF、OFD 或 JSON");
+    assertThat(console.out()).contains("用法", "命令", "导出为 PDF、OFD");
     assertThat(run("set", "--help")).isZero();
     assertThat(console.out()).contains("位置和内容", "年报库文件");
   }
