@@ -226,18 +226,7 @@ public final class EditorModel {
   /** The text of a section in last year's report: of the same id, else of the same heading. */
   public Optional<String> lastYearText(Narrative section) {
     return lastYear
-        .flatMap(
-            report ->
-                report
-                    .section(section.id())
-                    .or(
-                        () ->
-                            report.sections().stream()
-                                .filter(
-                                    other ->
-                                        !other.heading().isEmpty()
-                                            && other.heading().equals(section.heading()))
-                                .findFirst()))
+        .flatMap(report -> report.like(section))
         .map(Narrative::text)
         .filter(text -> !text.isBlank());
   }
