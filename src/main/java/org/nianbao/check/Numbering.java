@@ -30,10 +30,12 @@ public final class Numbering {
    *
    * @param level 0 for 一、 to 3 for （1）
    * @param before the number of the one before it on its level; 0 for none
+   * @param written its number as it stands there
    * @param from where its number begins in the text, {@code to} where it ends
    * @param title the number with what follows it, up to the first sentence's end, on one line
    */
-  public record Item(int level, int number, int before, int from, int to, String title) {
+  public record Item(
+      int level, int number, int before, String written, int from, int to, String title) {
     /** Whether its number does not follow the one before. */
     public boolean broken() {
       return number != before + 1 && (number != 1 || before == 1);
@@ -49,7 +51,15 @@ public final class Numbering {
         Optional<Integer> number = NumberWords.read(matcher.group(1)).map(BigDecimal::intValue);
         if (number.isPresent()) {
           String title = title(text, matcher.start());
-          found.add(new Item(level, number.get(), 0, matcher.start(1), matcher.end(1), title));
+          found.add(
+              new Item(
+                  level,
+                  number.get(),
+                  0,
+                  matcher.group(1),
+                  matcher.start(1),
+                  matcher.end(1),
+                  title));
         }
       }
     }
@@ -62,7 +72,15 @@ public final class Numbering {
     List<Item> items = new ArrayList<>();
     for (Item each : found) {
       int level = each.level();
-      items.add(new Item(level, each.number(), last[level], each.from(), each.to(), each.title()));
+      items.add(
+          new Item(
+              level,
+              each.number(),
+              last[level],
+              each.written(),
+              each.from(),
+              each.to(),
+              each.title()));
       last[level] = each.number();
       for (int lower = level + 1; lower < last.length; lower++) {
         last[lower] = 0;

@@ -102,6 +102,12 @@ public final class MainWindow {
     stage.setScene(scene);
     stage.setTitle(Messages.text("desktop.title"));
     new WindowPlace(settings).restore(stage);
+    stage.setOnCloseRequest(
+        event -> {
+          if (editor != null && !editor.mayLeave()) {
+            event.consume();
+          }
+        });
     stage.show();
     focus.run();
   }
