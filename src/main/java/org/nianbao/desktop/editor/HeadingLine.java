@@ -23,7 +23,7 @@ final class HeadingLine extends HBox {
     this.model = model;
     this.section = narrative.id();
     getStyleClass().add("heading-line");
-    number.getStyleClass().add("section-heading");
+    number.getStyleClass().add("section-number");
     number.setMinWidth(Region.USE_PREF_SIZE);
     boolean free = !model.edition().head().sectionsFixed() && !narrative.heading().isEmpty();
     words = free ? field(tell) : label(narrative);
