@@ -43,6 +43,7 @@ public final class EditorModel implements Desk {
   private final ReviewModel review;
   private final ObservableMap<Place, String> notes = FXCollections.observableHashMap();
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+  private final Unkept unkept = new Unkept();
 
   /**
    * A report of a library, open for editing.
@@ -86,6 +87,19 @@ public final class EditorModel implements Desk {
     return findings;
   }
 
+  /** What stands in the window and could not be kept. */
+  Unkept unkept() {
+    return unkept;
+  }
+
+  /** What says that a text was carried over from last year and neither edited nor confirmed. */
+  Optional<Finding> carried(Place place) {
+    return findings.stream()
+        .filter(Checker::isCarried)
+        .filter(finding -> finding.place().equals(place) && !explained(finding))
+        .findFirst();
+  }
+
   /** Numbers of a section's text that could be bound to the table, in order. */
   public List<Finding.Fix> bindable(Place place) {
     return place instanceof Place.Text text ? checker.bindable(report(), edition, text) : List.of();
@@ -107,9 +121,9 @@ public final class EditorModel implements Desk {
     edit(Map.of(place, words), Source.TYPED);
   }
 
-  /** The same, telling where the words come from. */
-  public void edit(Place place, String words, Source source) throws Refusal {
-    edit(Map.of(place, words), source);
+  /** The same at several places, as one edit. */
+  public void edit(Map<Place, String> words) throws Refusal {
+    edit(words, Source.TYPED);
   }
 
   /**
@@ -256,7 +270,7 @@ public final class EditorModel implements Desk {
     }
     Finding.Fix fix = finding.fix().orElseThrow();
     Source source = fix.place() instanceof Place.Figure ? Source.COMPUTED : Source.TYPED;
-    edit(fix.place(), fix.in(report().at(fix.place())), source);
+    edit(Map.of(fix.place(), fix.in(report().at(fix.place()))), source);
   }
 
   /** The first private thing in the text that should not go on a public website, if any. */
@@ -290,9 +304,18 @@ public final class EditorModel implements Desk {
         .toList();
   }
 
-  /** The text of a section in last year's report: of the same id, else of the same heading. */
+  /** The text of a section in last year's report, its bound figures as numbers. */
   public Optional<String> lastYearText(Narrative section) {
     return lastYear.text(section);
+  }
+
+  /**
+   * Makes another report of this one, as one edit, and checks.
+   *
+   * @throws Refusal if it could not be kept; then nothing changed
+   */
+  void change(Report after) throws Refusal {
+    save(after, Cause.typed(person.orUser()));
   }
 
   @Override

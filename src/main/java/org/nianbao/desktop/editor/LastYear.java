@@ -6,6 +6,7 @@ import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Bound;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Report;
 
@@ -36,17 +37,12 @@ record LastYear(Optional<Report> report, Edition edition) {
         before -> edition.before(cell, before.edition()).map(then -> before.value(then).written()));
   }
 
-  /** The text of a section: of the same id, else of the same heading. */
+  /** The text of a section as it went out: of the same id, else of the same heading. */
   Optional<String> text(Narrative section) {
     return report
-        .flatMap(before -> before.section(section.id()).or(() -> headed(before, section)))
+        .map(Bound::resolved)
+        .flatMap(before -> before.like(section))
         .map(Narrative::text)
         .filter(text -> !text.isBlank());
-  }
-
-  private static Optional<Narrative> headed(Report before, Narrative section) {
-    return before.sections().stream()
-        .filter(other -> !other.heading().isEmpty() && other.heading().equals(section.heading()))
-        .findFirst();
   }
 }
