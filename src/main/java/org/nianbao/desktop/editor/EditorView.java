@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.desktop.Settings;
+import org.nianbao.desktop.review.CommentStrip;
 import org.nianbao.desktop.review.StepBar;
 import org.nianbao.desktop.review.StepPane;
 import org.nianbao.export.Export;
@@ -53,7 +55,7 @@ public final class EditorView {
     this.tell = tell;
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
     this.parts = new PartsPane(model, tell, this::show);
-    this.side = new SidePane(model, findings, export, place -> go(place, Optional.empty()));
+    this.side = new SidePane(model, findings, export, this::go, tell);
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
     exporting = new ExportPane(model, export, settings, tell);
@@ -62,6 +64,9 @@ public final class EditorView {
     stepping = new StepPane(model.review(), this::commit, tell);
     root.setTop(new VBox(tools(), stepping, new UnkeptBar(model, tell), exporting));
     root.setCenter(columns);
+    root.sceneProperty()
+        .flatMap(scene -> scene.focusOwnerProperty())
+        .addListener((property, was, is) -> watch(is));
     parts.open(parts.parts().getFirst());
   }
 
@@ -117,6 +122,7 @@ public final class EditorView {
   private void show(Part part) {
     commit();
     Region form = part.form();
+    middle.setTop(new CommentStrip(model.review(), part::holds, this::go, tell));
     if (form instanceof NarrativeForm) {
       middle.setCenter(form);
     } else {
@@ -132,6 +138,10 @@ public final class EditorView {
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
       toggleExport();
       event.consume();
+    } else if (SidePane.begins(event)) {
+      commit();
+      side.comment(selected());
+      event.consume();
     } else if (side.takes(event)) {
       commit();
       event.consume();
@@ -142,6 +152,21 @@ public final class EditorView {
         stepBack(again);
         event.consume();
       }
+    }
+  }
+
+  /** The words of the text being written that are selected, "" for none. */
+  private String selected() {
+    return root.getScene().getFocusOwner() instanceof TextArea text
+            && Place.parse(text.getId() == null ? "" : text.getId()).isPresent()
+        ? text.getSelectedText().strip()
+        : "";
+  }
+
+  /** Remembers at which place of the report the cursor is. */
+  private void watch(Node owner) {
+    if (owner != null && owner.getId() != null && owner instanceof TextInputControl) {
+      Place.parse(owner.getId()).ifPresent(model.review().atProperty()::set);
     }
   }
 
@@ -174,6 +199,10 @@ public final class EditorView {
   /** Opens the part a finding is in and puts the cursor on the very cell or words. */
   private void go(Finding finding) {
     go(finding.place(), finding.span());
+  }
+
+  private void go(Place place) {
+    go(place, Optional.empty());
   }
 
   private void go(Place place, Optional<Finding.Span> span) {
