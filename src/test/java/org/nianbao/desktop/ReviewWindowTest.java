@@ -3,13 +3,19 @@ package org.nianbao.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.layout.Region;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.nianbao.edition.CellId;
@@ -17,6 +23,7 @@ import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Source;
 import org.nianbao.report.Report;
+import org.nianbao.report.ReportJson;
 import org.nianbao.report.Value;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -89,5 +96,79 @@ class ReviewWindowTest extends ShownWindow {
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(stored().value(CellId.parse("3.1.1"))).isEqualTo(Value.of(7));
+  }
+
+  @Test
+  void aCellTellsItsRuleItsPastAndKeepsANote(FxRobot robot) throws Exception {
+    open(robot);
+    TextField field = field("3.1.1", robot);
+    assertThat(field.getAccessibleHelp()).contains("来源：粘贴");
+    robot.interact(field::requestFocus);
+    robot.push(KeyCode.F4);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#place-about .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("· 计入“收到申请数”", "来源：粘贴")
+        .anyMatch(words -> words.contains("“3”改为“7”"));
+    robot.interact(() -> robot.lookup("#place-note").<TextArea>query().setText("来自登记簿"));
+    pictureOfPopOver("popover", robot);
+    robot.interact(robot.lookup("#place-about").query().getScene().getWindow()::hide);
+    robot.interact(() -> robot.lookup("#theme").<ChoiceBox<Theme>>query().setValue(Theme.DARK));
+    robot.interact(field::requestFocus);
+    robot.push(KeyCode.F4);
+    pictureOfPopOver("popover-dark", robot);
+    robot.push(KeyCode.F4);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup("#place-note").tryQuery()).isEmpty();
+    assertThat(field.getAccessibleHelp()).contains("备注：来自登记簿");
+    assertThat(robot.lookup(".note-corner").queryAllAs(Region.class))
+        .filteredOn(Region::isVisible)
+        .hasSize(1);
+    picture("marks");
+    assertThat(ReportJson.indented(stored())).as("no part of the report").doesNotContain("登记簿");
+    robot.interact(field::requestFocus);
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(field.getAccessibleHelp()).doesNotContain("备注");
+    assertThat(stored().value(CellId.parse("3.1.1"))).isEqualTo(Value.of(7));
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(stored().value(CellId.parse("3.1.1"))).isEqualTo(Value.of(3));
+    assertThat(field.getAccessibleHelp()).as("as it was at first").doesNotContain("粘贴");
+  }
+
+  @Test
+  void theSumPutInAndASinglePasteAreKnownAsSuch(FxRobot robot) {
+    open(robot);
+    TextField total = field("3.1", robot);
+    robot.interact(total::requestFocus);
+    robot.write("=");
+    assertThat(total.getAccessibleHelp()).contains("来源：程序算出");
+    TextField field = field("6", robot);
+    robot.interact(
+        () -> {
+          field.requestFocus();
+          field.selectAll();
+          Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "12"));
+        });
+    robot.push(KeyCode.SHORTCUT, KeyCode.V).push(KeyCode.ENTER);
+    assertThat(field.getAccessibleHelp()).contains("来源：粘贴");
+    robot.interact(
+        () -> {
+          field.requestFocus();
+          field.selectAll();
+        });
+    robot.write("13").push(KeyCode.ENTER);
+    assertThat(field.getAccessibleHelp()).doesNotContain("来源");
+    assertThat(robot.lookup(".source-legend .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .containsExactly("程序算出", "粘贴");
+  }
+
+  private static void pictureOfPopOver(String name, FxRobot robot) throws Exception {
+    WritableImage image =
+        WaitForAsyncUtils.waitForAsyncFx(
+            5000, () -> robot.lookup("#place-about").query().getScene().snapshot(null));
+    ShownWindow.write(image, name);
   }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.desktop.editor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -9,7 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.desktop.Settings;
 import org.nianbao.desktop.review.CommentStrip;
+import org.nianbao.desktop.review.PlacePopOver;
 import org.nianbao.desktop.review.StepBar;
 import org.nianbao.desktop.review.StepPane;
 import org.nianbao.export.Export;
@@ -28,7 +32,11 @@ import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
-public final class EditorView {
+public final class EditorView implements PlacePopOver.Actions, PlaceMenu.Actions {
+  private static final List<KeyCombination> ABOUT =
+      List.of(
+          KeyCombination.keyCombination("F4"), KeyCombination.keyCombination("Shortcut+I"));
+
   private final EditorModel model;
   private final Runnable leave;
   private final Consumer<String> tell;
@@ -39,6 +47,7 @@ public final class EditorView {
   private final FindingsPane findings;
   private final ExportPane exporting;
   private final SidePane side;
+  private final PlacePopOver popOver;
   private String warnedOf = "";
 
   /**
@@ -67,6 +76,8 @@ public final class EditorView {
     root.sceneProperty()
         .flatMap(scene -> scene.focusOwnerProperty())
         .addListener((property, was, is) -> watch(is));
+    middle.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
+    popOver = new PlacePopOver(model.review(), this, tell);
     parts.open(parts.parts().getFirst());
   }
 
@@ -94,6 +105,7 @@ public final class EditorView {
 
   /** Keeps what was typed last and ends what works behind the screen. */
   public void close() {
+    popOver.hide();
     commit();
     side.close();
   }
@@ -139,8 +151,10 @@ public final class EditorView {
       toggleExport();
       event.consume();
     } else if (SidePane.begins(event)) {
-      commit();
-      side.comment(selected());
+      comment();
+      event.consume();
+    } else if (ABOUT.stream().anyMatch(keys -> keys.match(event))) {
+      about();
       event.consume();
     } else if (side.takes(event)) {
       commit();
@@ -155,18 +169,55 @@ public final class EditorView {
     }
   }
 
+  /** Begins a comment on the place the cursor is at. */
+  @Override
+  public void comment() {
+    commit();
+    side.comment(selected());
+  }
+
+  /** Shows what was done at the place the cursor is at. */
+  @Override
+  public void history() {
+    commit();
+    side.historyHere();
+  }
+
+  /** Shows what is known of the place the cursor is at. */
+  @Override
+  public void about() {
+    if (root.getScene().getFocusOwner() instanceof TextInputControl field
+        && place(field).isPresent()) {
+      commit();
+      popOver.toggle(field, place(field).orElseThrow());
+    }
+  }
+
+  private void menu(ContextMenuEvent event) {
+    if (root.getScene().getFocusOwner() instanceof TextInputControl field
+        && place(field).isPresent()) {
+      new PlaceMenu(field, model.review().mayComment(), this).show(field, event);
+      event.consume();
+    }
+  }
+
+  /** The place of the report that a field is for; empty for any other field. */
+  private static Optional<Place> place(Node field) {
+    return Optional.ofNullable(field.getId()).flatMap(Place::parse);
+  }
+
   /** The words of the text being written that are selected, "" for none. */
   private String selected() {
     return root.getScene().getFocusOwner() instanceof TextArea text
-            && Place.parse(text.getId() == null ? "" : text.getId()).isPresent()
+            && place(text).isPresent()
         ? text.getSelectedText().strip()
         : "";
   }
 
   /** Remembers at which place of the report the cursor is. */
   private void watch(Node owner) {
-    if (owner != null && owner.getId() != null && owner instanceof TextInputControl) {
-      Place.parse(owner.getId()).ifPresent(model.review().atProperty()::set);
+    if (owner instanceof TextInputControl) {
+      place(owner).ifPresent(model.review().atProperty()::set);
     }
   }
 

@@ -45,6 +45,7 @@ final class SidePane extends BorderPane {
   private final ToggleButton forFindings;
   private final ToggleButton forComments;
   private final ToggleButton forHistory;
+  private boolean divided;
 
   /**
    * The column.
@@ -115,6 +116,16 @@ final class SidePane extends BorderPane {
   /** Gives the columns their widths, now and whenever the pages come or go. */
   void divide(SplitPane columns) {
     columns.setDividerPositions(WITH_FINDINGS);
+    // Laid out without a size first, the columns get their least widths and forget their shares.
+    columns
+        .widthProperty()
+        .subscribe(
+            width -> {
+              if (width.doubleValue() > 0 && !divided) {
+                divided = true;
+                Platform.runLater(() -> columns.setDividerPositions(WITH_FINDINGS));
+              }
+            });
     button
         .selectedProperty()
         .addListener(

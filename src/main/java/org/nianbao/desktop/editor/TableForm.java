@@ -3,7 +3,9 @@ package org.nianbao.desktop.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -13,12 +15,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
+import org.nianbao.desktop.review.SourceLegend;
 import org.nianbao.edition.Block;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.Column;
 import org.nianbao.edition.Row;
 import org.nianbao.edition.Table;
+import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
+import org.nianbao.report.Place;
 
 /** A table as the paper form: labels, merged heads and fields, from the edition's data alone. */
 final class TableForm extends VBox {
@@ -33,6 +38,7 @@ final class TableForm extends VBox {
   private final Consumer<String> tell;
   private final Table table;
 
+  private final SourceLegend legend = new SourceLegend();
   private final FigureGrid grid;
   private final List<FigureCell> cells = new ArrayList<>();
 
@@ -48,16 +54,23 @@ final class TableForm extends VBox {
       getChildren().add(title);
     }
     if (model.hasLastYear()) {
-      Label legend = new Label(Messages.text("desktop.table.legend"));
-      legend.getStyleClass().add("last-year");
-      getChildren().add(legend);
+      Label grey = new Label(Messages.text("desktop.table.legend"));
+      grey.getStyleClass().add("last-year");
+      getChildren().add(grey);
     }
+    getChildren().add(legend);
     for (Block block : table.blocks()) {
       getChildren().add(new BlockGrid(block));
     }
-    model
-        .findings()
-        .addListener((ListChangeListener<Finding>) change -> cells.forEach(FigureCell::refresh));
+    model.findings().addListener((ListChangeListener<Finding>) change -> refresh());
+    model.notes().addListener((MapChangeListener<Place, String>) change -> refresh());
+    model.review().comments().addListener((ListChangeListener<Comment>) change -> refresh());
+    refresh();
+  }
+
+  private void refresh() {
+    cells.forEach(FigureCell::refresh);
+    legend.show(cells.stream().flatMap(cell -> cell.kind().stream()).collect(Collectors.toSet()));
   }
 
   private final class BlockGrid extends GridPane {

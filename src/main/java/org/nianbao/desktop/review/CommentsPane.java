@@ -21,6 +21,7 @@ import org.nianbao.report.PlaceWords;
 /** What reviewers said: a field to say more about the present place, then the comments. */
 public final class CommentsPane extends VBox {
   private static final int LINES = 3;
+  private static final int COLUMNS = 16;
 
   private final ReviewModel model;
   private final Consumer<Place> go;
@@ -51,6 +52,7 @@ public final class CommentsPane extends VBox {
     words.setId("comment-words");
     words.setWrapText(true);
     words.setPrefRowCount(LINES);
+    words.setPrefColumnCount(COLUMNS);
     words.setMinHeight(USE_PREF_SIZE);
     words.setPromptText(Messages.text("desktop.comment.prompt"));
     words.setAccessibleText(Messages.text("desktop.comment.prompt"));
