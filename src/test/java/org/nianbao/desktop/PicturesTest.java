@@ -75,24 +75,23 @@ class PicturesTest extends ShownWindow {
   @Test
   void picturesOfTheManual(FxRobot given) throws Exception {
     robot = given;
-    dress(new Variant(1000, 640, Theme.LIGHT, 100));
-    crop("home", 0, 0, 800, 250);
+    dress(new Variant(1080, 640, Theme.LIGHT, 100));
+    crop("home", 0, 0, 1080, 250);
     robot.push(KeyCode.SHORTCUT, KeyCode.N);
-    crop("new", 0, 0, 800, 240);
+    crop("new", 0, 0, 760, 240);
     robot.push(KeyCode.ESCAPE);
     open(2017);
-    dress(new Variant(1180, 640, Theme.LIGHT, 100));
     part("概述", robot);
-    crop("text", 0, 0, 800, 400);
+    crop("text", 0, 0, 760, 440);
     part("统计表", robot);
-    crop("table", 0, 0, 800, 400);
-    crop("findings", 380, 0, 800, 400);
+    crop("table", 220, 0, 560, 420);
+    crop("findings", 500, 0, 580, 400);
     press("#export");
-    crop("export", 0, 0, 1180, 180);
+    crop("export", 0, 0, 1080, 240);
     press("#export");
     press("#show-preview");
     await(".page-sheet");
-    crop("preview", 160, 0, 1020, 460);
+    crop("preview", 120, 0, 960, 460);
   }
 
   private void crop(String name, int x, int y, int width, int height) throws Exception {

@@ -26,6 +26,7 @@ import org.nianbao.message.Messages;
 /** The manual in the window: its contents and a search at the side, its chapters in one page. */
 public final class HelpView {
   private static final String FOUND = "found";
+  private static final double WIDEST = 740;
 
   private final Manual manual = Manual.own();
   private final BorderPane root = new BorderPane();
@@ -132,6 +133,9 @@ public final class HelpView {
         new ImageView(
             new Image(Desktop.class.getResource("help/" + passage.picture()).toExternalForm()));
     view.setAccessibleText(passage.words());
+    view.setPreserveRatio(true);
+    view.setSmooth(true);
+    view.setFitWidth(Math.min(view.getImage().getWidth(), WIDEST));
     view.getStyleClass().add("help-picture");
     VBox box = new VBox(view, words(passage.words(), "guidance"));
     box.getStyleClass().add("help-figure");

@@ -64,6 +64,7 @@ final class ReportTable extends TableView<Row> {
             percent -> number("desktop.home.percent", percent),
             Comparator.comparing(percent -> percent.orElse(-1)));
     complete.setCellFactory(any -> new PercentCell());
+    complete.setMinWidth(150);
     add(
         "desktop.home.findings",
         150,
@@ -139,8 +140,7 @@ final class ReportTable extends TableView<Row> {
 
   private static TableRow<Row> row(Runnable open, ContextMenu menu) {
     TableRow<Row> row = new TableRow<>();
-    row.contextMenuProperty()
-        .bind(row.emptyProperty().map(empty -> empty ? null : menu));
+    row.contextMenuProperty().bind(row.emptyProperty().map(empty -> empty ? null : menu));
     row.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY
