@@ -84,8 +84,8 @@ class PicturesTest extends ShownWindow {
     part("概述", robot);
     crop("text", 0, 0, 760, 440);
     part("统计表", robot);
-    crop("table", 220, 0, 560, 420);
-    crop("findings", 500, 0, 580, 400);
+    crop("table", 240, 56, 490, 400);
+    crop("findings", 640, 56, 440, 400);
     press("#export");
     crop("export", 0, 0, 1080, 240);
     press("#export");
