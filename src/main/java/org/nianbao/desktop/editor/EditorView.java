@@ -36,6 +36,7 @@ public final class EditorView {
   private final FindingsPane findings;
   private final ExportPane exporting;
   private final SidePane side;
+  private final FindPane find;
   private String warnedOf = "";
 
   /**
@@ -59,6 +60,8 @@ public final class EditorView {
     exporting.setVisible(false);
     exporting.setManaged(false);
     root.setTop(new VBox(tools(), new UnkeptBar(model, tell), exporting));
+    this.find = new FindPane(model, this::go, this::commit, tell);
+    middle.setTop(find);
     root.setCenter(columns);
     parts.open(parts.parts().getFirst());
   }
@@ -129,6 +132,8 @@ public final class EditorView {
       event.consume();
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
       toggleExport();
+      event.consume();
+    } else if (find.takes(event)) {
       event.consume();
     } else if (side.takes(event)) {
       commit();
