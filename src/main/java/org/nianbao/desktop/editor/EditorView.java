@@ -1,6 +1,5 @@
 package org.nianbao.desktop.editor;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -8,11 +7,8 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,7 +17,6 @@ import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.desktop.Settings;
 import org.nianbao.desktop.review.CommentStrip;
-import org.nianbao.desktop.review.PlacePopOver;
 import org.nianbao.desktop.review.StepBar;
 import org.nianbao.desktop.review.StepPane;
 import org.nianbao.export.Export;
@@ -32,11 +27,7 @@ import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
-public final class EditorView implements PlacePopOver.Actions, PlaceMenu.Actions {
-  private static final List<KeyCombination> ABOUT =
-      List.of(
-          KeyCombination.keyCombination("F4"), KeyCombination.keyCombination("Shortcut+I"));
-
+public final class EditorView {
   private final EditorModel model;
   private final Runnable leave;
   private final Consumer<String> tell;
@@ -47,7 +38,9 @@ public final class EditorView implements PlacePopOver.Actions, PlaceMenu.Actions
   private final FindingsPane findings;
   private final ExportPane exporting;
   private final SidePane side;
-  private final PlacePopOver popOver;
+  private final FindPane find;
+  private final PlaceTools places;
+  private final VBox above = new VBox();
   private String warnedOf = "";
 
   /**
@@ -65,6 +58,7 @@ public final class EditorView implements PlacePopOver.Actions, PlaceMenu.Actions
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
     this.parts = new PartsPane(model, tell, this::show);
     this.side = new SidePane(model, findings, export, this::go, tell);
+    middle.setId("form");
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
     exporting = new ExportPane(model, export, settings, tell);
@@ -72,12 +66,10 @@ public final class EditorView implements PlacePopOver.Actions, PlaceMenu.Actions
     exporting.setManaged(false);
     stepping = new StepPane(model.review(), this::commit, tell);
     root.setTop(new VBox(tools(), stepping, new UnkeptBar(model, tell), exporting));
+    this.find = new FindPane(model, this::go, this::commit, tell);
+    middle.setTop(above);
     root.setCenter(columns);
-    root.sceneProperty()
-        .flatMap(scene -> scene.focusOwnerProperty())
-        .addListener((property, was, is) -> watch(is));
-    middle.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
-    popOver = new PlacePopOver(model.review(), this, tell);
+    places = new PlaceTools(model.review(), root, middle, side, this::commit, tell);
     parts.open(parts.parts().getFirst());
   }
 
@@ -105,7 +97,7 @@ public final class EditorView implements PlacePopOver.Actions, PlaceMenu.Actions
 
   /** Keeps what was typed last and ends what works behind the screen. */
   public void close() {
-    popOver.hide();
+    places.close();
     commit();
     side.close();
   }
@@ -134,7 +126,9 @@ public final class EditorView implements PlacePopOver.Actions, PlaceMenu.Actions
   private void show(Part part) {
     commit();
     Region form = part.form();
-    middle.setTop(new CommentStrip(model.review(), part::holds, this::go, tell));
+    above
+        .getChildren()
+        .setAll(find, new CommentStrip(model.review(), part::holds, this::go, tell));
     if (form instanceof NarrativeForm) {
       middle.setCenter(form);
     } else {
@@ -150,11 +144,9 @@ public final class EditorView implements PlacePopOver.Actions, PlaceMenu.Actions
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
       toggleExport();
       event.consume();
-    } else if (SidePane.begins(event)) {
-      comment();
+    } else if (find.takes(event)) {
       event.consume();
-    } else if (ABOUT.stream().anyMatch(keys -> keys.match(event))) {
-      about();
+    } else if (places.takes(event)) {
       event.consume();
     } else if (side.takes(event)) {
       commit();
@@ -166,58 +158,6 @@ public final class EditorView implements PlacePopOver.Actions, PlaceMenu.Actions
         stepBack(again);
         event.consume();
       }
-    }
-  }
-
-  /** Begins a comment on the place the cursor is at. */
-  @Override
-  public void comment() {
-    commit();
-    side.comment(selected());
-  }
-
-  /** Shows what was done at the place the cursor is at. */
-  @Override
-  public void history() {
-    commit();
-    side.historyHere();
-  }
-
-  /** Shows what is known of the place the cursor is at. */
-  @Override
-  public void about() {
-    if (root.getScene().getFocusOwner() instanceof TextInputControl field
-        && place(field).isPresent()) {
-      commit();
-      popOver.toggle(field, place(field).orElseThrow());
-    }
-  }
-
-  private void menu(ContextMenuEvent event) {
-    if (root.getScene().getFocusOwner() instanceof TextInputControl field
-        && place(field).isPresent()) {
-      new PlaceMenu(field, model.review().mayComment(), this).show(field, event);
-      event.consume();
-    }
-  }
-
-  /** The place of the report that a field is for; empty for any other field. */
-  private static Optional<Place> place(Node field) {
-    return Optional.ofNullable(field.getId()).flatMap(Place::parse);
-  }
-
-  /** The words of the text being written that are selected, "" for none. */
-  private String selected() {
-    return root.getScene().getFocusOwner() instanceof TextArea text
-            && place(text).isPresent()
-        ? text.getSelectedText().strip()
-        : "";
-  }
-
-  /** Remembers at which place of the report the cursor is. */
-  private void watch(Node owner) {
-    if (owner instanceof TextInputControl) {
-      place(owner).ifPresent(model.review().atProperty()::set);
     }
   }
 

@@ -5,7 +5,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.ContextMenuEvent;
 import org.nianbao.message.Messages;
 
 /** The menu of the right mouse button over a place of the report. */
@@ -38,10 +37,5 @@ final class PlaceMenu extends ContextMenu {
     item.setDisable(!open);
     item.setOnAction(event -> action.run());
     getItems().add(item);
-  }
-
-  /** Shows it where it was asked for. */
-  void show(TextInputControl field, ContextMenuEvent event) {
-    show(field, event.getScreenX(), event.getScreenY());
   }
 }

@@ -31,7 +31,6 @@ final class SidePane extends BorderPane {
       List.of("Shortcut+1", "Shortcut+2", "Shortcut+3").stream()
           .map(KeyCombination::keyCombination)
           .toList();
-  private static final KeyCombination COMMENT = KeyCombination.keyCombination("Shortcut+Alt+M");
   private static final double[] WITH_FINDINGS = {0.19, 0.72};
   private static final double[] WITH_PAGES = {0.14, 0.58};
 
@@ -154,11 +153,6 @@ final class SidePane extends BorderPane {
       }
     }
     return false;
-  }
-
-  /** Whether a key begins a comment. */
-  static boolean begins(KeyEvent event) {
-    return COMMENT.match(event);
   }
 
   /** Begins a comment on the present place, about the selected words of it, "" for all. */
