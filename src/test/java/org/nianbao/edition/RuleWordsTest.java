@@ -11,8 +11,7 @@ class RuleWordsTest {
   @Test
   void aSumAndAComparisonAreNamedNotCoded() {
     RuleWords words = new RuleWords(Editions.builtIn().byId("2014").orElseThrow());
-    assertThat(words.about(CellId.parse("3.1")))
-        .contains("等于“当面申请数”、“传真申请数”、“网络申请数”、“信函申请数”之和");
+    assertThat(words.about(CellId.parse("3.1"))).contains("等于“当面申请数”、“传真申请数”、“网络申请数”、“信函申请数”之和");
     assertThat(words.about(CellId.parse("3.1.1"))).containsExactly("计入“收到申请数”");
     assertThat(words.about(CellId.parse("9.2"))).isNotEmpty();
   }

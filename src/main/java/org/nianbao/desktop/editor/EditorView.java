@@ -126,9 +126,7 @@ public final class EditorView {
   private void show(Part part) {
     commit();
     Region form = part.form();
-    above
-        .getChildren()
-        .setAll(find, new CommentStrip(model.review(), part::holds, this::go, tell));
+    above.getChildren().setAll(find, new CommentStrip(model.review(), part::holds, this::go, tell));
     if (form instanceof NarrativeForm) {
       middle.setCenter(form);
     } else {

@@ -13,7 +13,8 @@ import org.nianbao.report.Place;
 /**
  * What can be undone and done again, over everything in a report. It is read off the library's
  * changes, so it goes on where it was after a restart: a step that takes the one before it back
- * counts as an undo, whoever made it, unless a word was given with it. Nothing goes back over a change of status.
+ * counts as an undo, whoever made it, unless a word was given with it. Nothing goes back over a
+ * change of status.
  */
 final class Steps {
   private final Deque<List<Difference>> done = new ArrayDeque<>();

@@ -64,8 +64,7 @@ public final class CommentStrip extends VBox {
     Hyperlink place = new Hyperlink(places.shortly(comment.place()));
     place.setMinWidth(USE_PREF_SIZE);
     place.setOnAction(event -> go.accept(comment.place()));
-    Label words =
-        new Label(Messages.text("desktop.comment.line", comment.by(), comment.words()));
+    Label words = new Label(Messages.text("desktop.comment.line", comment.by(), comment.words()));
     words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);

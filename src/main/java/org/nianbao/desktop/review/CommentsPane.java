@@ -88,7 +88,10 @@ public final class CommentsPane extends VBox {
               }
             });
     model.comments().addListener((ListChangeListener<Comment>) change -> refresh());
-    model.desk().reportProperty().addListener((property, was, is) -> follow(was.status() != is.status()));
+    model
+        .desk()
+        .reportProperty()
+        .addListener((property, was, is) -> follow(was.status() != is.status()));
     refresh();
     about(place, "");
   }
@@ -131,8 +134,7 @@ public final class CommentsPane extends VBox {
     form.setManaged(model.mayComment());
     list.getChildren().clear();
     List<Comment> open = model.comments().stream().filter(Comment::open).toList();
-    List<Comment> resolved =
-        model.comments().stream().filter(comment -> !comment.open()).toList();
+    List<Comment> resolved = model.comments().stream().filter(comment -> !comment.open()).toList();
     if (open.isEmpty()) {
       Label none = new Label(Messages.text("desktop.comment.none"));
       none.setWrapText(true);
@@ -152,9 +154,7 @@ public final class CommentsPane extends VBox {
       comments.forEach(
           comment ->
               list.getChildren()
-                  .add(
-                      new CommentCard(
-                          model, comment, places.shortly(comment.place()), go, tell)));
+                  .add(new CommentCard(model, comment, places.shortly(comment.place()), go, tell)));
     }
   }
 }

@@ -98,8 +98,7 @@ record HistoryLine(Instant at, String by, Place place, Optional<Change> change, 
 
   /** What stood there before and can be put back; empty where nothing can. */
   Optional<String> before() {
-    boolean words =
-        !(place instanceof Place.Single) || place == Place.Single.AGENCY;
+    boolean words = !(place instanceof Place.Single) || place == Place.Single.AGENCY;
     return words ? change.map(Change::was) : Optional.empty();
   }
 }

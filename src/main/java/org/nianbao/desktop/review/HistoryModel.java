@@ -91,7 +91,8 @@ final class HistoryModel {
 
   private void arrange() {
     Place at = review.atProperty().get();
-    Stream<HistoryLine> done = HistoryLine.of(changes.stream().filter(each -> shows(each.place(), at)).toList()).stream();
+    Stream<HistoryLine> done =
+        HistoryLine.of(changes.stream().filter(each -> shows(each.place(), at)).toList()).stream();
     Stream<HistoryLine> said =
         review.comments().stream()
             .filter(comment -> shows(comment.place(), at))

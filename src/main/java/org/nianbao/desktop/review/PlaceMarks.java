@@ -65,8 +65,7 @@ public final class PlaceMarks {
     line.setVisible(kind.isPresent());
     List<Comment> open = model.open(place);
     comment.setVisible(!open.isEmpty());
-    open.forEach(
-        each -> words.add(Messages.text("desktop.comment.line", each.by(), each.words())));
+    open.forEach(each -> words.add(Messages.text("desktop.comment.line", each.by(), each.words())));
     String left = model.desk().notes().getOrDefault(place, "");
     note.setVisible(!left.isEmpty());
     if (!left.isEmpty()) {

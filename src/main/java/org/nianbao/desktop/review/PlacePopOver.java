@@ -118,7 +118,8 @@ public final class PlacePopOver {
       desk.edition().cell(figure.cell()).ifPresent(cell -> about(cell, box));
     }
     if (!desk.report().at(place).isEmpty() && desk.source(place) != Source.UNKNOWN) {
-      box.getChildren().add(label(Messages.text("desktop.place.source", desk.source(place).words())));
+      box.getChildren()
+          .add(label(Messages.text("desktop.place.source", desk.source(place).words())));
     }
     if (desk.explained(place)) {
       box.getChildren().add(label(Messages.text("desktop.place.explained")));
@@ -151,8 +152,7 @@ public final class PlacePopOver {
         .lastYear(cell.id())
         .filter(words -> !words.isEmpty())
         .ifPresent(
-            words ->
-                box.getChildren().add(label(Messages.text("desktop.place.lastYear", words))));
+            words -> box.getChildren().add(label(Messages.text("desktop.place.lastYear", words))));
   }
 
   private void past(Place place, VBox box) {
