@@ -15,6 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.nianbao.desktop.editor.EditorModel;
 import org.nianbao.desktop.editor.EditorView;
+import org.nianbao.desktop.export.ExportModel;
+import org.nianbao.desktop.export.ExportPane;
+import org.nianbao.desktop.export.SealBox;
+import org.nianbao.desktop.export.Subject;
 import org.nianbao.desktop.home.EditionsMenu;
 import org.nianbao.desktop.home.EditionsModel;
 import org.nianbao.desktop.home.HomeModel;
@@ -180,13 +184,20 @@ public final class MainWindow {
               .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
       hush();
       EditorModel model = new EditorModel(library, id, report, edition, tools.checker());
-      editor = new EditorView(model, tools.export(), settings, this::home, this::tell);
+      editor = new EditorView(model, tools.export(), exporting(model), this::home, this::tell);
       root.setCenter(editor.node());
       focus = editor::focus;
       focus.run();
     } catch (Refusal e) {
       tell(e.getMessage());
     }
+  }
+
+  private ExportPane exporting(EditorModel model) {
+    Subject subject = new Subject(model.reportProperty(), model.edition(), model::remarks);
+    SealBox seals = new SealBox(library, model.report().agency());
+    return new ExportPane(
+        new ExportModel(subject, tools.export(), tools.checker(), seals, settings), this::tell);
   }
 
   private void leaveEditor() {

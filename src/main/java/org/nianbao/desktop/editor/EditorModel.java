@@ -12,7 +12,6 @@ import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
-import org.nianbao.edition.Level;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
@@ -174,13 +173,6 @@ public final class EditorModel {
     }
     Finding.Fix fix = finding.fix().orElseThrow();
     edit(fix.place(), fix.in(report().at(fix.place())));
-  }
-
-  /** The first private thing in the text that should not go on a public website, if any. */
-  Optional<Finding> keptFromPublic() {
-    return checker.privateThings(report(), edition).stream()
-        .filter(finding -> finding.level() != Level.HINT)
-        .findFirst();
   }
 
   /**

@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
-import org.nianbao.desktop.Settings;
 import org.nianbao.export.Export;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -33,18 +32,18 @@ public final class EditorView {
   private final PartsPane parts;
   private final TextField approver = new TextField();
   private final FindingsPane findings;
-  private final ExportPane exporting;
+  private final Region exporting;
   private final SidePane side;
 
   /**
    * The screen.
    *
-   * @param settings remembers the seal's picture
+   * @param exporting is shown on Ctrl+E
    * @param leave goes back to the list
    * @param tell shows a sentence in the window
    */
   public EditorView(
-      EditorModel model, Export export, Settings settings, Runnable leave, Consumer<String> tell) {
+      EditorModel model, Export export, Region exporting, Runnable leave, Consumer<String> tell) {
     this.model = model;
     this.leave = leave;
     this.tell = tell;
@@ -53,7 +52,7 @@ public final class EditorView {
     this.side = new SidePane(model, findings, export, place -> go(place, Optional.empty()));
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
-    exporting = new ExportPane(model, export, settings, tell);
+    this.exporting = exporting;
     exporting.setVisible(false);
     exporting.setManaged(false);
     root.setTop(new VBox(tools(), exporting));
