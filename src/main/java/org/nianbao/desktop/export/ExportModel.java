@@ -28,8 +28,8 @@ import org.nianbao.report.Report;
 
 /** What is chosen for an export, and the export itself. */
 public final class ExportModel {
-  private static final String FOLDER = "export.folder";
-  private static final String FORMAT = "export.format";
+  private static final String FOLDER = "out.folder";
+  private static final String FORMAT = "out.format";
 
   private final Subject subject;
   private final Export export;

@@ -72,7 +72,7 @@ class ExportPaneTest {
     report.set(new FileIntake(editions, AttachedReport::jsonIfAny).read(text, Hints.NONE).report());
     library = Library.open(folder.resolve("库.nianbao"));
     settings = new Settings(folder.resolve("settings.properties"));
-    settings.put("export.folder", folder);
+    settings.put("out.folder", folder);
     stage = FxToolkit.registerPrimaryStage();
     FxToolkit.setupFixture(this::open);
   }
@@ -102,7 +102,7 @@ class ExportPaneTest {
     assertThat(told.getLast()).contains("已导出", "送审稿", "本机没有的字体");
     assertThat(words(file)).contains("示例县样板局");
     assertThat(robot.lookup("#openFolder").queryButton().isVisible()).isTrue();
-    assertThat(new Settings(folder.resolve("settings.properties")).get("export.format", ""))
+    assertThat(new Settings(folder.resolve("settings.properties")).get("out.format", ""))
         .isEqualTo("pdf");
   }
 
@@ -220,8 +220,10 @@ class ExportPaneTest {
     assertThat(first.getWidth() / 210 * 25.4).isGreaterThanOrEqualTo(300);
     assertThat(first.getHeight() / first.getWidth()).isBetween(1.41, 1.42);
     int dark = 0;
-    for (int x = 0; x < first.getWidth(); x += 3) {
-      dark += (first.getPixelReader().getArgb(x, (int) (first.getHeight() / 3)) & 0xFF) < 99 ? 1 : 0;
+    for (int y = 0; y < first.getHeight(); y += 10) {
+      for (int x = 0; x < first.getWidth(); x += 10) {
+        dark += (first.getPixelReader().getArgb(x, y) & 0xFF) < 99 ? 1 : 0;
+      }
     }
     assertThat(dark).isPositive();
   }
