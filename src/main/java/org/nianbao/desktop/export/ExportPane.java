@@ -25,7 +25,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
-import javafx.util.Subscription;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.Format;
@@ -35,6 +34,9 @@ import org.nianbao.message.Refusal;
 
 /** What an export is to be, and the one button that makes it. */
 public final class ExportPane extends VBox {
+  /** The width a line is laid out for, px; it is wrapped where the window is narrower. */
+  static final double WRAP = 900;
+
   private final ExportModel model;
   private final Consumer<String> tell;
   private final GridPane lines = new GridPane();
@@ -90,14 +92,11 @@ public final class ExportPane extends VBox {
     left.setId("left");
     left.getStyleClass().add("left-over");
     getChildren().setAll(lines, left, buttons());
-    for (var property :
-        List.of(
-            model.formatProperty(),
-            model.openProperty(),
-            model.targetProperty(),
-            model.subject().report())) {
-      Subscription unused = property.subscribe(() -> ask(Sure.NOTHING, List.of()));
-    }
+    model.formatProperty().addListener((property, was, is) -> ask(Sure.NOTHING, List.of()));
+    model.openProperty().addListener((property, was, is) -> ask(Sure.NOTHING, List.of()));
+    model.targetProperty().addListener((property, was, is) -> ask(Sure.NOTHING, List.of()));
+    model.subject().report().addListener((property, was, is) -> ask(Sure.NOTHING, List.of()));
+    ask(Sure.NOTHING, List.of());
   }
 
   private void line(String key, Node node) {
@@ -170,6 +169,7 @@ public final class ExportPane extends VBox {
       node.setMinWidth(USE_PREF_SIZE);
     }
     flow.setAlignment(Pos.CENTER_LEFT);
+    flow.setPrefWrapLength(WRAP);
     flow.getStyleClass().add("export-line");
     return flow;
   }

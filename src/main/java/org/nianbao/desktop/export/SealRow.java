@@ -1,7 +1,9 @@
 package org.nianbao.desktop.export;
 
+import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -39,6 +41,7 @@ final class SealRow extends FlowPane {
     this.tell = tell;
     getStyleClass().add("export-line");
     setAlignment(Pos.CENTER_LEFT);
+    setPrefWrapLength(ExportPane.WRAP);
     sealed.setId("sealed");
     sealed.selectedProperty().bindBidirectional(model.sealedProperty());
     edge.setId("edgeSeal");
@@ -54,19 +57,12 @@ final class SealRow extends FlowPane {
     size.setPrefColumnCount(3);
     size.setAccessibleText(Messages.text("desktop.export.sealSize"));
     size.setOnAction(event -> keepSize());
-    size.focusedProperty().addListener((property, was, is) -> {
-      if (!is) {
-        keepSize();
-      }
-    });
+    size.focusedProperty().addListener((property, was, is) -> keepSizeUnless(is));
     millimetres.setLabelFor(size);
     why.getStyleClass().add("guidance");
     getChildren().setAll(sealed, picture, millimetres, size, choose, remove, edge, why);
-    getChildren().forEach(node -> {
-      if (node instanceof Region region && region != size) {
-        region.setMinWidth(USE_PREF_SIZE);
-      }
-    });
+    List.of(sealed, millimetres, choose, remove, edge, why)
+        .forEach(region -> ((Region) region).setMinWidth(USE_PREF_SIZE));
     model.seals().sealProperty().addListener((property, was, is) -> follow());
     model.formatProperty().addListener((property, was, is) -> follow());
     model.sealedProperty().addListener((property, was, is) -> follow());
@@ -80,7 +76,7 @@ final class SealRow extends FlowPane {
     boolean issued = model.report().locked();
     sealed.setDisable(!kept || !model.takes(Format.Extra.SEAL));
     edge.setDisable(!model.takes(Format.Extra.EDGE_SEAL));
-    picture.setImage(kept ? new Image(new java.io.ByteArrayInputStream(seal.orElseThrow().png())) : null);
+    picture.setImage(seal.map(SealRow::image).orElse(null));
     choose.setText(Messages.text(kept ? "desktop.export.changeSeal" : "desktop.export.chooseSeal"));
     shown(picture, kept);
     shown(millimetres, kept);
@@ -89,6 +85,10 @@ final class SealRow extends FlowPane {
     shown(edge, kept);
     shown(why, !issued);
     seal.ifPresent(is -> size.setText(written(is.size())));
+  }
+
+  private static Image image(SealPicture seal) {
+    return new Image(new ByteArrayInputStream(seal.png()));
   }
 
   private static String written(double millimetres) {
@@ -119,6 +119,12 @@ final class SealRow extends FlowPane {
   /** Takes in a picture and keeps it. */
   void take(Path file) {
     tried(() -> model.seals().choose(file));
+  }
+
+  private void keepSizeUnless(boolean focused) {
+    if (!focused) {
+      keepSize();
+    }
   }
 
   private void keepSize() {

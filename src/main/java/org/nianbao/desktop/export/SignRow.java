@@ -20,6 +20,7 @@ final class SignRow extends FlowPane {
   SignRow(ExportModel model) {
     getStyleClass().add("export-line");
     setAlignment(Pos.CENTER_LEFT);
+    setPrefWrapLength(ExportPane.WRAP);
     certificate.setId("certificate");
     certificate.setPrefColumnCount(22);
     certificate.setPromptText(Messages.text("desktop.export.certificate"));
