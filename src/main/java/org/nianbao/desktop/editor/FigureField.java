@@ -86,7 +86,9 @@ final class FigureField extends EntryField {
     }
     Clipboard clipboard = Clipboard.getSystemClipboard();
     PastedBlock block = PastedBlock.of(clipboard.getHtml(), clipboard.getString());
-    if (block.single()) {
+    if (block.single() && block.at(0, 0).length() > LONGEST_PASTE) {
+      tooLong(block.at(0, 0).length());
+    } else if (block.single()) {
       replaceSelection(block.at(0, 0));
     } else if (!paste.test(block)) {
       super.paste();
