@@ -55,6 +55,7 @@ public final class EditorView {
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
     this.parts = new PartsPane(model, tell, this::show);
     this.side = new SidePane(model, findings, export, place -> go(place, Optional.empty()));
+    middle.setId("form");
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
     exporting = new ExportPane(model, export, settings, tell);

@@ -28,6 +28,7 @@ final class FigureField extends EntryField {
     super(model, Place.of(cell.id()), cell.name(), tell);
     this.cell = cell;
     getStyleClass().add("figure");
+    setMaxHeight(Double.MAX_VALUE);
     focusedProperty().addListener((property, was, is) -> within = false);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
