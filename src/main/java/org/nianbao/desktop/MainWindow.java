@@ -1,6 +1,7 @@
 package org.nianbao.desktop;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -20,6 +21,8 @@ import org.nianbao.desktop.home.EditionsModel;
 import org.nianbao.desktop.home.HomeModel;
 import org.nianbao.desktop.home.HomeView;
 import org.nianbao.desktop.home.LibraryMenu;
+import org.nianbao.desktop.receive.ReceiveModel;
+import org.nianbao.desktop.receive.ReceiveView;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
 import org.nianbao.message.CrashLog;
@@ -160,14 +163,31 @@ public final class MainWindow {
 
   private void home() {
     leaveEditor();
-    HomeModel model = new HomeModel(library, tools.editions(), tools.intake(), tools.checker());
-    HomeView view = new HomeView(model, this::edit, this::tell);
+    HomeModel model = new HomeModel(library, tools.editions(), tools.checker());
+    HomeView view = new HomeView(model, this::edit, this::receive, this::tell);
     EditionsModel editions = new EditionsModel(library, builtIn.editions());
     view.add(new LibraryMenu(settings.recentLibraries(), this::open));
     view.add(new EditionsMenu(editions, this::openHome, this::tell));
     root.setCenter(view.node());
     focus = view::focus;
     focus.run();
+  }
+
+  /** Files are looked through on a screen of their own before anything of them is kept. */
+  void receive(List<Path> files) {
+    hush();
+    ReceiveModel model =
+        new ReceiveModel(
+            library,
+            tools.editions(),
+            tools.intake(),
+            work -> Thread.ofPlatform().daemon().name("receive").start(work),
+            Platform::runLater);
+    ReceiveView view = new ReceiveView(model, this::edit, this::home, this::tell);
+    root.setCenter(view.node());
+    focus = view::focus;
+    focus.run();
+    model.take(files);
   }
 
   private void edit(long id) {

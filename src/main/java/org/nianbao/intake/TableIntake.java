@@ -224,7 +224,8 @@ final class TableIntake {
   }
 
   private void other(Token token, boolean barred, Line taken) {
-    if (open != null && open.hasFigures() && open.line() == token.line()) {
+    boolean beside = open != null && open.line() == token.line();
+    if (beside && (open.hasFigures() || barred && !index.at(open.row()).heading())) {
       open.add(token);
       return;
     }

@@ -2,7 +2,6 @@ package org.nianbao.desktop.home;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,6 +29,7 @@ import org.nianbao.message.Refusal;
 public final class HomeView {
   private final HomeModel model;
   private final LongConsumer edit;
+  private final Consumer<List<Path>> receive;
   private final Consumer<String> tell;
   private final TextField search = new TextField();
   private final ReportTable reports;
@@ -49,10 +49,16 @@ public final class HomeView {
    * The screen.
    *
    * @param edit opens the report of an id
+   * @param receive takes files in
    * @param tell shows a sentence in the window
    */
-  public HomeView(HomeModel model, LongConsumer edit, Consumer<String> tell) {
+  public HomeView(
+      HomeModel model,
+      LongConsumer edit,
+      Consumer<List<Path>> receive,
+      Consumer<String> tell) {
     this.model = model;
+    this.receive = receive;
     this.edit = edit;
     this.tell = tell;
     reports =
@@ -239,7 +245,7 @@ public final class HomeView {
     chooser.setTitle(Messages.text("desktop.home.receive"));
     List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
     if (files != null) {
-      receive(files.stream().map(File::toPath).toList());
+      receive.accept(files.stream().map(File::toPath).toList());
     }
   }
 
@@ -253,22 +259,9 @@ public final class HomeView {
         });
     root.setOnDragDropped(
         event -> {
-          receive(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+          receive.accept(event.getDragboard().getFiles().stream().map(File::toPath).toList());
           event.setDropCompleted(true);
           event.consume();
         });
-  }
-
-  /** Takes in files one after another and tells what came of each. */
-  void receive(List<Path> files) {
-    List<String> told = new ArrayList<>();
-    for (Path file : files) {
-      try {
-        told.add(model.receive(file));
-      } catch (Refusal e) {
-        told.add(Messages.text("desktop.home.file", file.getFileName(), e.getMessage()));
-      }
-    }
-    tell.accept(String.join("\n", told));
   }
 }
