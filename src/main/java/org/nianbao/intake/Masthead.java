@@ -21,7 +21,8 @@ final class Masthead {
       Pattern.compile(
           "20\\d{2}\\s*年度?|[〇○零一二三四五六七八九]{4}年度?|政府信息公开.*|政务信息公开.*|政务公开.*|信息公开.*|年度报告.*|工作年报.*|年报.*"
               + "|工作报告.*");
-  private static final Pattern PERIOD = Pattern.compile("20\\d{2}\\s*年\\s*1\\s*月\\s*1\\s*日.{0,4}[至到—-]");
+  private static final Pattern PERIOD =
+      Pattern.compile("20\\d{2}\\s*年\\s*1\\s*月\\s*1\\s*日.{0,4}[至到—-]");
   private static final Pattern NAMED = Pattern.compile("\\p{IsHan}");
   private static final int LOOKED_AT = 40;
   private static final int LONGEST = 60;

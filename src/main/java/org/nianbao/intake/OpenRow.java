@@ -65,7 +65,8 @@ final class OpenRow {
    * beside one another.
    */
   boolean isWhole(int line) {
-    int here = (int) tokens.stream().filter(token -> token.line() == line && !token.blank()).count();
+    int here =
+        (int) tokens.stream().filter(token -> token.line() == line && !token.blank()).count();
     return here > 1 || here == 1 && line() == line;
   }
 }

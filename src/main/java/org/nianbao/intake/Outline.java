@@ -156,10 +156,7 @@ final class Outline {
         same.isPresent()
             ? Source.sure(number, 0, line.strip())
             : Source.doubtful(
-                number,
-                0,
-                line.strip(),
-                Messages.text("intake.heading", like.get().heading())));
+                number, 0, line.strip(), Messages.text("intake.heading", like.get().heading())));
     boolean official = edition.head().sectionsFixed() || same.isPresent();
     return new Narrative(like.get().id(), official ? like.get().heading() : heading, "");
   }

@@ -1,6 +1,5 @@
 package org.nianbao.intake;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -159,8 +158,7 @@ final class Reading {
         .filter(fact -> !before.contains(fact))
         .forEach(
             fact ->
-                found.source(
-                    Place.of(fact), Source.sure(number, 0, labelled.facts().get(fact))));
+                found.source(Place.of(fact), Source.sure(number, 0, labelled.facts().get(fact))));
     String left = String.join(" ", rest);
     if (OFFICE.matcher(left).matches()) {
       left = left.replaceFirst("^本\\s*级\\s*日\\s*常\\s*工\\s*作\\s*机\\s*构\\s*", "");
@@ -228,8 +226,7 @@ final class Reading {
     if (name.isEmpty()) {
       titled.ifPresentOrElse(
           named ->
-              found.source(
-                  Place.Single.AGENCY, Source.sure(named.line() + 1, 0, named.agency())),
+              found.source(Place.Single.AGENCY, Source.sure(named.line() + 1, 0, named.agency())),
           () ->
               found.source(
                   Place.Single.AGENCY,

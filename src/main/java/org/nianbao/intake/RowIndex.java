@@ -213,8 +213,7 @@ final class RowIndex {
   }
 
   private List<Integer> candidates(String cell) {
-    return Stream.of(
-            Key.of(cell), Key.of(withoutGloss(cell)), Key.of(name(cell)))
+    return Stream.of(Key.of(cell), Key.of(withoutGloss(cell)), Key.of(name(cell)))
         .map(key -> byKey.getOrDefault(key, List.of()))
         .filter(found -> !found.isEmpty())
         .findFirst()

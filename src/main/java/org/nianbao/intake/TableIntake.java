@@ -100,8 +100,7 @@ final class TableIntake {
 
   /** A blank cell counts where the figures of its row stand beside it. */
   private void blank(Token token) {
-    if (open != null
-        && (open.line() == token.line() || index.at(open.row()).key().isEmpty())) {
+    if (open != null && (open.line() == token.line() || index.at(open.row()).key().isEmpty())) {
       open.add(token);
     }
   }
@@ -161,8 +160,7 @@ final class TableIntake {
       }
     }
     int next = last + 1;
-    boolean unlabelled =
-        next < index.size() && index.at(next).block().stub() == Block.Stub.NONE;
+    boolean unlabelled = next < index.size() && index.at(next).block().stub() == Block.Stub.NONE;
     if (open == null && !taken.unknown && taken.figures == 0 && unlabelled) {
       label(next, token, "", taken);
     }

@@ -12,7 +12,8 @@ final class Tokens {
 
   /** A label with its figure in one cell: 收到申请数：5件, 当面申请数5. */
   private static final Pattern GLUED =
-      Pattern.compile("^(.*?[^\\d.,，\\s:：])\\s*[:：]?\\s*([-−+]?\\d[\\d,，]*(?:\\.\\d+)?\\s*\\p{IsHan}{0,2})$");
+      Pattern.compile(
+          "^(.*?[^\\d.,，\\s:：])\\s*[:：]?\\s*([-−+]?\\d[\\d,，]*(?:\\.\\d+)?\\s*\\p{IsHan}{0,2})$");
 
   /** How many words at most before a label are looked over. */
   private static final int MOST_BEFORE = 5;

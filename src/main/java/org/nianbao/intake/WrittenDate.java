@@ -13,7 +13,9 @@ final class WrittenDate {
       Pattern.compile("(?<!\\d)(20\\d{2})\\s*年|(" + IN_CHARACTERS + "{4})\\s*年");
   private static final Pattern DATE =
       Pattern.compile(
-          "[(（]?\\s*(" + IN_CHARACTERS + "{4})\\s*年\\s*([一二三四五六七八九十]{1,2})\\s*月"
+          "[(（]?\\s*("
+              + IN_CHARACTERS
+              + "{4})\\s*年\\s*([一二三四五六七八九十]{1,2})\\s*月"
               + "\\s*([一二三四五六七八九十]{1,3})\\s*日\\s*[)）]?");
   private static final Pattern BRACKETS = Pattern.compile("^[(（]\\s*(.*?)\\s*[)）]$");
   private static final int FIRST = 2000;
@@ -25,8 +27,7 @@ final class WrittenDate {
   static Optional<Integer> year(String line) {
     Matcher year = YEAR.matcher(Key.wide(line));
     while (year.find()) {
-      int found =
-          year.group(1) != null ? Integer.parseInt(year.group(1)) : number(year.group(2));
+      int found = year.group(1) != null ? Integer.parseInt(year.group(1)) : number(year.group(2));
       if (found >= FIRST && found <= LAST) {
         return Optional.of(found);
       }

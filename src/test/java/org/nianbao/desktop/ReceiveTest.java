@@ -202,10 +202,7 @@ class ReceiveTest extends ShownWindow {
   }
 
   private static String button(String id, FxRobot robot) {
-    return robot
-        .lookup("#" + id)
-        .queryAs(javafx.scene.control.ButtonBase.class)
-        .getText();
+    return robot.lookup("#" + id).queryAs(javafx.scene.control.ButtonBase.class).getText();
   }
 
   private static String reason(FxRobot robot) {

@@ -111,8 +111,7 @@ final class Facts extends FlowPane {
   private void keepYear() {
     Optional<Integer> typed = year();
     boolean other =
-        typed.isPresent()
-            && review.map(each -> each.report().year() != typed.get()).orElse(true);
+        typed.isPresent() && review.map(each -> each.report().year() != typed.get()).orElse(true);
     if (other) {
       reread.with(Optional.empty(), typed);
     }

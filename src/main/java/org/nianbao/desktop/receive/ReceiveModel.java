@@ -51,11 +51,7 @@ public final class ReceiveModel {
    * @param window where the properties are set
    */
   public ReceiveModel(
-      Library library,
-      Editions editions,
-      FileIntake intake,
-      Executor background,
-      Executor window) {
+      Library library, Editions editions, FileIntake intake, Executor background, Executor window) {
     this.library = library;
     this.editions = editions;
     this.intake = intake;
@@ -85,7 +81,11 @@ public final class ReceiveModel {
   /** Takes files and those of folders, and begins to read them. */
   public void take(List<Path> files) {
     List<Arrival> taken = new ArrayList<>();
-    files.stream().flatMap(ReceiveModel::files).limit(MOST_FILES).map(Arrival::new).forEach(taken::add);
+    files.stream()
+        .flatMap(ReceiveModel::files)
+        .limit(MOST_FILES)
+        .map(Arrival::new)
+        .forEach(taken::add);
     arrivals.addAll(taken);
     read(taken);
   }
@@ -141,8 +141,7 @@ public final class ReceiveModel {
   /** The report of the library that accepting would replace. */
   Optional<Listing> existing(Report report) {
     return library.list().stream()
-        .filter(
-            each -> each.agency().equals(report.agency()) && each.year() == report.year())
+        .filter(each -> each.agency().equals(report.agency()) && each.year() == report.year())
         .findFirst();
   }
 
@@ -173,8 +172,7 @@ public final class ReceiveModel {
     }
     library.save(id, before, report, user());
     arrival.state(
-        new Arrival.Accepted(
-            understood.review(), id, library.report(id), Optional.of(before)));
+        new Arrival.Accepted(understood.review(), id, library.report(id), Optional.of(before)));
   }
 
   /** Whether a report can be accepted without anybody looking: all is sure, nothing is left. */

@@ -45,8 +45,7 @@ public final class ReceiveView {
    * @param leave goes back to the list of reports
    * @param tell shows a sentence in the window
    */
-  public ReceiveView(
-      ReceiveModel model, LongConsumer edit, Runnable leave, Consumer<String> tell) {
+  public ReceiveView(ReceiveModel model, LongConsumer edit, Runnable leave, Consumer<String> tell) {
     this.model = model;
     this.edit = edit;
     this.tell = tell;
@@ -57,10 +56,7 @@ public final class ReceiveView {
     root.getStyleClass().add("receive");
     root.setTop(tools());
     root.setCenter(chosen);
-    arrivals
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((property, was, is) -> show());
+    arrivals.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> show());
     model.arrivals().forEach(this::watch);
     model
         .arrivals()
@@ -109,8 +105,7 @@ public final class ReceiveView {
     Label keys = new Label(Messages.text("desktop.receive.keys"));
     keys.getStyleClass().add("guidance");
     HBox tools =
-        new HBox(
-            back, progress, gap, keys, acceptSure, dismiss, resume, undo, open, next, accept);
+        new HBox(back, progress, gap, keys, acceptSure, dismiss, resume, undo, open, next, accept);
     tools.getStyleClass().add("tools");
     return tools;
   }
@@ -193,8 +188,7 @@ public final class ReceiveView {
     words.setMinHeight(Region.USE_PREF_SIZE);
     of.ifPresent(
         each ->
-            each.stepsProperty()
-                .addListener((property, was, is) -> words.setText(existing(each))));
+            each.stepsProperty().addListener((property, was, is) -> words.setText(existing(each))));
     words.managedProperty().bind(words.textProperty().isNotEmpty());
     VBox head = new VBox(name, line, words);
     head.getStyleClass().add("receive-head");
@@ -205,8 +199,7 @@ public final class ReceiveView {
   private String existing(Review of) {
     return model
         .existing(of.report())
-        .map(
-            each -> Messages.text("desktop.receive.existing", each.agency(), each.year()))
+        .map(each -> Messages.text("desktop.receive.existing", each.agency(), each.year()))
         .orElse("");
   }
 

@@ -137,8 +137,7 @@ final class Review {
    * @throws Refusal if they are no figure where one belongs; then nothing changed
    */
   void correct(Place place, String words) throws Refusal {
-    if (place instanceof Place.Figure
-        && Figures.read(words) instanceof Figures.Refused refused) {
+    if (place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused refused) {
       throw new Refusal(refused.reason());
     }
     if (!words.equals(words(place))) {
@@ -209,8 +208,7 @@ final class Review {
   private static String name(Place place, PlaceWords words) {
     return switch (place) {
       case Place.Text text -> words.part(place);
-      case Place.Heading heading ->
-          Messages.text("desktop.receive.heading", words.part(place));
+      case Place.Heading heading -> Messages.text("desktop.receive.heading", words.part(place));
       default -> words.name(place);
     };
   }

@@ -42,10 +42,7 @@ final class ReviewView extends BorderPane {
     SplitPane beside = new SplitPane(source, understood);
     beside.setDividerPositions(HALF);
     setCenter(beside);
-    table
-        .getSelectionModel()
-        .selectedItemProperty()
-        .addListener((property, was, is) -> show(is));
+    table.getSelectionModel().selectedItemProperty().addListener((property, was, is) -> show(is));
     review.stepsProperty().addListener((property, was, is) -> count());
     count();
   }
