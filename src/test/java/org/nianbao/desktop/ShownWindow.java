@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -105,6 +106,13 @@ abstract class ShownWindow {
   TextField field(String id, FxRobot robot) {
     return robot
         .lookup((javafx.scene.Node node) -> node instanceof TextField && id.equals(node.getId()))
+        .query();
+  }
+
+  /** The text of a section: its id has a colon, which a selector cannot have. */
+  static TextArea area(String id, FxRobot robot) {
+    return robot
+        .lookup((javafx.scene.Node node) -> node instanceof TextArea && id.equals(node.getId()))
         .query();
   }
 

@@ -9,8 +9,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nianbao.check.Checker;
 import org.nianbao.edition.Editions;
+import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
+import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -77,7 +79,7 @@ public final class HomeModel {
     while (has(name, report.year())) {
       name = Messages.text("desktop.home.copyOf", name);
     }
-    return add(report.withAgency(name));
+    return add(report.withAgency(name), Source.CARRIED);
   }
 
   private boolean has(String agency, int year) {
@@ -85,8 +87,8 @@ public final class HomeModel {
         .anyMatch(listing -> listing.agency().equals(agency) && listing.year() == year);
   }
 
-  private long add(Report report) throws Refusal {
-    long id = library.add(report, user());
+  private long add(Report report, Source source) throws Refusal {
+    long id = library.add(report, Cause.of(user(), source));
     refresh();
     return id;
   }

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -21,8 +23,10 @@ import org.nianbao.intake.FileIntake;
 import org.nianbao.intake.Hints;
 import org.nianbao.intake.Received;
 import org.nianbao.intake.YearWanted;
+import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
+import org.nianbao.library.Source;
 import org.nianbao.message.CrashLog;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -37,6 +41,7 @@ public final class ReceiveModel {
   private final Library library;
   private final Editions editions;
   private final FileIntake intake;
+  private final Supplier<String> user;
   private final Executor background;
   private final Executor window;
   private final ObservableList<Arrival> arrivals = FXCollections.observableArrayList();
@@ -47,14 +52,21 @@ public final class ReceiveModel {
   /**
    * Files for a library.
    *
+   * @param user who sits at the window, for the trail
    * @param background where files are read
    * @param window where the properties are set
    */
   public ReceiveModel(
-      Library library, Editions editions, FileIntake intake, Executor background, Executor window) {
+      Library library,
+      Editions editions,
+      FileIntake intake,
+      Supplier<String> user,
+      Executor background,
+      Executor window) {
     this.library = library;
     this.editions = editions;
     this.intake = intake;
+    this.user = user;
     this.background = background;
     this.window = window;
   }
@@ -160,7 +172,7 @@ public final class ReceiveModel {
     }
     Optional<Listing> other = existing(report);
     if (other.isEmpty()) {
-      long id = library.add(report, user());
+      long id = library.add(report, cause(understood.review()));
       arrival.state(
           new Arrival.Accepted(understood.review(), id, library.report(id), Optional.empty()));
       return;
@@ -170,7 +182,7 @@ public final class ReceiveModel {
     if (before.locked()) {
       throw Refusal.of("desktop.receive.issued", before.agency(), before.year());
     }
-    library.save(id, before, report, user());
+    library.save(id, before, report, cause(understood.review()));
     arrival.state(
         new Arrival.Accepted(understood.review(), id, library.report(id), Optional.of(before)));
   }
@@ -221,9 +233,9 @@ public final class ReceiveModel {
       return;
     }
     if (accepted.before().isPresent()) {
-      library.save(accepted.id(), accepted.report(), accepted.before().get(), user());
+      library.save(accepted.id(), accepted.report(), accepted.before().get(), user.get());
     } else {
-      library.delete(accepted.id(), user());
+      library.delete(accepted.id(), user.get());
     }
     arrival.state(new Arrival.Understood(accepted.review()));
   }
@@ -238,7 +250,8 @@ public final class ReceiveModel {
     int year = accepted.report().year() + 1;
     Edition edition =
         editions.forYear(year).orElseThrow(() -> Refusal.of("intake.noEditionFor", year));
-    return library.add(NextYear.from(accepted.report(), edition), user());
+    return library.add(
+        NextYear.from(accepted.report(), edition), Cause.of(user.get(), Source.CARRIED));
   }
 
   private static Stream<Path> files(Path file) {
@@ -261,7 +274,10 @@ public final class ReceiveModel {
         && !name.contains(".nianbao");
   }
 
-  private static String user() {
-    return System.getProperty("user.name");
+  /** What stands in a reviewed report was read from a file, but for what was put right. */
+  private Cause cause(Review review) {
+    Map<Place, Source> typed = new HashMap<>();
+    review.corrections().keySet().forEach(place -> typed.put(place, Source.TYPED));
+    return new Cause(user.get(), Source.IMPORTED, typed, "");
   }
 }
