@@ -78,6 +78,9 @@ public final class FileIntake {
   }
 
   private Received understood(Extract extract, Hints hints, String name) throws Refusal {
+    if (extract.form().isPresent()) {
+      return extract.form().get().received(editions, hints);
+    }
     if (extract.text().isBlank()) {
       throw Refusal.of("intake.noText");
     }
