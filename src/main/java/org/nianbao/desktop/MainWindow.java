@@ -17,6 +17,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.nianbao.desktop.editor.EditorModel;
 import org.nianbao.desktop.editor.EditorView;
+import org.nianbao.desktop.export.ExportModel;
+import org.nianbao.desktop.export.ExportPane;
+import org.nianbao.desktop.export.SealBox;
+import org.nianbao.desktop.export.Subject;
 import org.nianbao.desktop.help.HelpView;
 import org.nianbao.desktop.home.EditionsMenu;
 import org.nianbao.desktop.home.EditionsModel;
@@ -288,7 +292,7 @@ public final class MainWindow {
               .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
       messages.hush();
       EditorModel model = new EditorModel(library, id, report, edition, tools.checker(), person);
-      editor = new EditorView(model, tools.export(), settings, this::home, messages);
+      editor = new EditorView(model, tools.export(), exporting(model), this::home, messages);
       editing = id;
       show(
           editor.node(),
@@ -298,6 +302,13 @@ public final class MainWindow {
     } catch (Refusal e) {
       messages.accept(e.getMessage());
     }
+  }
+
+  private ExportPane exporting(EditorModel model) {
+    Subject subject = new Subject(model.reportProperty(), model.edition(), model::remarks);
+    SealBox seals = new SealBox(library, model.report().agency());
+    return new ExportPane(
+        new ExportModel(subject, tools.export(), tools.checker(), seals, settings), messages);
   }
 
   private void leaveEditor() {
