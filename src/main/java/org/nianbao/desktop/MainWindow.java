@@ -2,6 +2,7 @@ package org.nianbao.desktop;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import javafx.application.Platform;
@@ -16,6 +17,10 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.nianbao.desktop.editor.EditorModel;
 import org.nianbao.desktop.editor.EditorView;
+import org.nianbao.desktop.export.ExportModel;
+import org.nianbao.desktop.export.ExportPane;
+import org.nianbao.desktop.export.SealBox;
+import org.nianbao.desktop.export.Subject;
 import org.nianbao.desktop.help.HelpView;
 import org.nianbao.desktop.home.EditionsMenu;
 import org.nianbao.desktop.home.EditionsModel;
@@ -25,6 +30,8 @@ import org.nianbao.desktop.home.LibraryMenu;
 import org.nianbao.desktop.home.NewReportModel;
 import org.nianbao.desktop.home.NoLibraryView;
 import org.nianbao.desktop.intro.Intro;
+import org.nianbao.desktop.receive.ReceiveModel;
+import org.nianbao.desktop.receive.ReceiveView;
 import org.nianbao.desktop.review.Person;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.DamagedLibrary;
@@ -237,9 +244,9 @@ public final class MainWindow {
     OptionalLong edited = editor == null ? OptionalLong.empty() : OptionalLong.of(editing);
     leaveEditor();
     try {
-      HomeModel model = new HomeModel(library, tools.editions(), tools.intake(), tools.checker());
+      HomeModel model = new HomeModel(library, tools.editions(), tools.checker());
       NewReportModel another = new NewReportModel(library, tools.editions());
-      HomeView view = new HomeView(model, another, this::edit, this::open, messages);
+      HomeView view = new HomeView(model, another, this::edit, this::receive, this::open, messages);
       EditionsModel editions = new EditionsModel(library, builtIn.editions());
       view.add(new LibraryMenu(settings.recentLibraries(), this::open));
       view.add(new EditionsMenu(editions, this::openHome, messages));
@@ -259,6 +266,22 @@ public final class MainWindow {
     }
   }
 
+  /** Files are looked through on a screen of their own before anything of them is kept. */
+  void receive(List<Path> files) {
+    messages.hush();
+    ReceiveModel model =
+        new ReceiveModel(
+            library,
+            tools.editions(),
+            tools.intake(),
+            person::orUser,
+            work -> Thread.ofPlatform().daemon().name("receive").start(work),
+            Platform::runLater);
+    ReceiveView view = new ReceiveView(model, this::edit, this::home, messages);
+    show(view.node(), view::focus, Messages.text("desktop.title"));
+    model.take(files);
+  }
+
   private void edit(long id) {
     try {
       Report report = library.report(id);
@@ -269,7 +292,7 @@ public final class MainWindow {
               .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
       messages.hush();
       EditorModel model = new EditorModel(library, id, report, edition, tools.checker(), person);
-      editor = new EditorView(model, tools.export(), settings, this::home, messages);
+      editor = new EditorView(model, tools.export(), exporting(model), this::home, messages);
       editing = id;
       show(
           editor.node(),
@@ -279,6 +302,13 @@ public final class MainWindow {
     } catch (Refusal e) {
       messages.accept(e.getMessage());
     }
+  }
+
+  private ExportPane exporting(EditorModel model) {
+    Subject subject = new Subject(model.reportProperty(), model.edition(), model::remarks);
+    SealBox seals = new SealBox(library, model.report().agency());
+    return new ExportPane(
+        new ExportModel(subject, tools.export(), tools.checker(), seals, settings), messages);
   }
 
   private void leaveEditor() {

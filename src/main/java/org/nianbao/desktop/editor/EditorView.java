@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
-import org.nianbao.desktop.Settings;
 import org.nianbao.desktop.review.CommentStrip;
 import org.nianbao.desktop.review.StepBar;
 import org.nianbao.desktop.review.StepPane;
@@ -36,7 +35,7 @@ public final class EditorView {
   private final PartsPane parts;
   private final StepPane stepping;
   private final FindingsPane findings;
-  private final ExportPane exporting;
+  private final Region exporting;
   private final SidePane side;
   private final FindPane find;
   private final PlaceTools places;
@@ -46,12 +45,12 @@ public final class EditorView {
   /**
    * The screen.
    *
-   * @param settings remembers the seal's picture
+   * @param exporting is shown on Ctrl+E
    * @param leave goes back to the list
    * @param tell shows a sentence in the window
    */
   public EditorView(
-      EditorModel model, Export export, Settings settings, Runnable leave, Consumer<String> tell) {
+      EditorModel model, Export export, Region exporting, Runnable leave, Consumer<String> tell) {
     this.model = model;
     this.leave = leave;
     this.tell = tell;
@@ -61,7 +60,7 @@ public final class EditorView {
     middle.setId("form");
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
-    exporting = new ExportPane(model, export, settings, tell);
+    this.exporting = exporting;
     exporting.setVisible(false);
     exporting.setManaged(false);
     stepping = new StepPane(model.review(), this::commit, tell);
