@@ -58,7 +58,11 @@ class ReviewWindowTest extends ShownWindow {
     picture("comment");
     part("引言", robot);
     assertThat(robot.lookup(".comment-line").queryAll()).isEmpty();
-    part("概述", robot);
+    robot.interact(() -> robot.lookup(".comment .finding-place").<Hyperlink>query().fire());
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(robot.lookup(".narrative-form .text-area").<TextArea>query().getSelectedText())
+        .as("the words it is about")
+        .isEqualTo(text.getText(0, 3));
     robot.interact(() -> robot.lookup("#answer-1").<Hyperlink>query().fire());
     robot.interact(() -> robot.lookup("#answer-words").<TextField>query().setText("已补充"));
     robot.interact(

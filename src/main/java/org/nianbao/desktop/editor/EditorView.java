@@ -19,6 +19,7 @@ import org.nianbao.desktop.review.CommentStrip;
 import org.nianbao.desktop.review.StepBar;
 import org.nianbao.desktop.review.StepPane;
 import org.nianbao.export.Export;
+import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
@@ -56,7 +57,7 @@ public final class EditorView {
     this.tell = tell;
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
     this.parts = new PartsPane(model, tell, this::show);
-    this.side = new SidePane(model, findings, export, this::go, tell);
+    this.side = new SidePane(model, findings, export, this::go, this::go, tell);
     middle.setId("form");
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
@@ -187,6 +188,16 @@ public final class EditorView {
   /** Opens the part a finding is in and puts the cursor on the very cell or words. */
   private void go(Finding finding) {
     go(finding.place(), finding.span());
+  }
+
+  /** Puts the cursor on the words a comment is about, where they still stand there. */
+  private void go(Comment comment) {
+    int at = comment.quote().isEmpty() ? -1 : model.report().at(comment.place()).indexOf(comment.quote());
+    Optional<Finding.Span> span =
+        at < 0
+            ? Optional.empty()
+            : Optional.of(new Finding.Span(at, at + comment.quote().length()));
+    go(comment.place(), span);
   }
 
   private void go(Place place) {

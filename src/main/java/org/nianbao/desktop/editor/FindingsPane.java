@@ -53,11 +53,9 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     list.setId("findings");
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox.setVgrow(scroll, Priority.ALWAYS);
-    Label head = new Label(Messages.text("desktop.findings.head"));
-    head.getStyleClass().add("pane-head");
     Label keys = new Label(Messages.text("desktop.findings.keys"));
     keys.getStyleClass().add("guidance");
-    getChildren().addAll(head, filters(), scroll, keys);
+    getChildren().addAll(filters(), scroll, keys);
     findings.filter().addListener((property, was, is) -> refresh());
     model.findings().addListener((ListChangeListener<Finding>) change -> refresh());
     model.reportProperty().addListener((property, was, is) -> lockedMayHaveChanged(was.editable()));

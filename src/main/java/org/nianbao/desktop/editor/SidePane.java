@@ -50,6 +50,7 @@ final class SidePane extends BorderPane {
    * The column.
    *
    * @param go leads to a place of the report
+   * @param comment leads to what a comment is about
    * @param tell shows a sentence in the window
    */
   SidePane(
@@ -57,9 +58,10 @@ final class SidePane extends BorderPane {
       FindingsPane findings,
       Export export,
       Consumer<Place> go,
+      Consumer<Comment> comment,
       Consumer<String> tell) {
     this.model = model;
-    this.comments = new CommentsPane(model.review(), go, tell);
+    this.comments = new CommentsPane(model.review(), comment, tell);
     this.history = new HistoryPane(model.review(), go, tell);
     this.preview =
         new PreviewPane(

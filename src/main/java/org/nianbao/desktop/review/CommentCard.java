@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Place;
 
 /** One comment: where, what, who, and what became of it. */
 final class CommentCard extends VBox {
@@ -27,7 +26,7 @@ final class CommentCard extends VBox {
    * @param where its place in words; "" where that is plain from where the card stands
    */
   CommentCard(
-      ReviewModel model, Comment comment, String where, Consumer<Place> go, Consumer<String> tell) {
+      ReviewModel model, Comment comment, String where, Consumer<Comment> go, Consumer<String> tell) {
     this.model = model;
     this.comment = comment;
     this.tell = tell;
@@ -35,7 +34,7 @@ final class CommentCard extends VBox {
     if (!where.isEmpty()) {
       Hyperlink place = new Hyperlink(where);
       place.getStyleClass().add("finding-place");
-      place.setOnAction(event -> go.accept(comment.place()));
+      place.setOnAction(event -> go.accept(comment));
       getChildren().add(place);
     }
     if (!comment.quote().isEmpty()) {

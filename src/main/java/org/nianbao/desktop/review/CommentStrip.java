@@ -22,7 +22,7 @@ public final class CommentStrip extends VBox {
 
   private final ReviewModel model;
   private final Predicate<Place> holds;
-  private final Consumer<Place> go;
+  private final Consumer<Comment> go;
   private final Consumer<String> tell;
 
   /** Held here as the model holds it weakly: a part that was left is not kept. */
@@ -32,10 +32,10 @@ public final class CommentStrip extends VBox {
    * The strip, not shown where there is nothing.
    *
    * @param holds which places are in the part
-   * @param go leads to a place of the report
+   * @param go leads to what a comment is about
    */
   public CommentStrip(
-      ReviewModel model, Predicate<Place> holds, Consumer<Place> go, Consumer<String> tell) {
+      ReviewModel model, Predicate<Place> holds, Consumer<Comment> go, Consumer<String> tell) {
     this.model = model;
     this.holds = holds;
     this.go = go;
@@ -63,7 +63,7 @@ public final class CommentStrip extends VBox {
   private HBox row(Comment comment, PlaceWords places) {
     Hyperlink place = new Hyperlink(places.shortly(comment.place()));
     place.setMinWidth(USE_PREF_SIZE);
-    place.setOnAction(event -> go.accept(comment.place()));
+    place.setOnAction(event -> go.accept(comment));
     Label words = new Label(Messages.text("desktop.comment.line", comment.by(), comment.words()));
     words.setWrapText(true);
     words.setMaxWidth(Double.MAX_VALUE);

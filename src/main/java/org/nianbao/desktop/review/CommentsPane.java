@@ -24,7 +24,7 @@ public final class CommentsPane extends VBox {
   private static final int COLUMNS = 16;
 
   private final ReviewModel model;
-  private final Consumer<Place> go;
+  private final Consumer<Comment> go;
   private final Consumer<String> tell;
   private final Label where = new Label();
   private final NameField name;
@@ -38,10 +38,10 @@ public final class CommentsPane extends VBox {
   /**
    * The pane.
    *
-   * @param go leads to a place of the report
+   * @param go leads to what a comment is about
    * @param tell shows a sentence in the window
    */
-  public CommentsPane(ReviewModel model, Consumer<Place> go, Consumer<String> tell) {
+  public CommentsPane(ReviewModel model, Consumer<Comment> go, Consumer<String> tell) {
     this.model = model;
     this.go = go;
     this.tell = tell;

@@ -55,14 +55,8 @@ public final class PlaceMarks {
   /** Shows what is so by now; returns it in words, for those who do not see the marks. */
   public List<String> refresh() {
     List<String> words = new ArrayList<>();
-    kind = kind(model.desk());
-    line.getStyleClass().setAll("source-line");
-    kind.ifPresent(
-        found -> {
-          line.getStyleClass().add(found + "-source");
-          words.add(Messages.text("desktop.place.source", inWords(found)));
-        });
-    line.setVisible(kind.isPresent());
+    show(kind(model.desk()));
+    kind.ifPresent(found -> words.add(Messages.text("desktop.place.source", inWords(found))));
     List<Comment> open = model.open(place);
     comment.setVisible(!open.isEmpty());
     open.forEach(each -> words.add(Messages.text("desktop.comment.line", each.by(), each.words())));
@@ -72,6 +66,16 @@ public final class PlaceMarks {
       words.add(Messages.text("desktop.place.noteIs", left));
     }
     return words;
+  }
+
+  /** Styles are only touched where they change: all cells are refreshed at every edit. */
+  private void show(Optional<String> now) {
+    if (!now.equals(kind)) {
+      kind.ifPresent(before -> line.getStyleClass().remove(before + "-source"));
+      now.ifPresent(found -> line.getStyleClass().add(found + "-source"));
+      kind = now;
+    }
+    line.setVisible(kind.isPresent());
   }
 
   /** What the line tells; empty for a blank cell and a figure typed. */
