@@ -192,7 +192,10 @@ public final class EditorView {
 
   /** Puts the cursor on the words a comment is about, where they still stand there. */
   private void go(Comment comment) {
-    int at = comment.quote().isEmpty() ? -1 : model.report().at(comment.place()).indexOf(comment.quote());
+    int at =
+        comment.quote().isEmpty()
+            ? -1
+            : model.report().at(comment.place()).indexOf(comment.quote());
     Optional<Finding.Span> span =
         at < 0
             ? Optional.empty()

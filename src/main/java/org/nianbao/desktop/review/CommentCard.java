@@ -26,7 +26,11 @@ final class CommentCard extends VBox {
    * @param where its place in words; "" where that is plain from where the card stands
    */
   CommentCard(
-      ReviewModel model, Comment comment, String where, Consumer<Comment> go, Consumer<String> tell) {
+      ReviewModel model,
+      Comment comment,
+      String where,
+      Consumer<Comment> go,
+      Consumer<String> tell) {
     this.model = model;
     this.comment = comment;
     this.tell = tell;
