@@ -186,14 +186,4 @@ class BadInputTest extends ShownWindow {
         new InputMethodEvent(
             InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
   }
-
-  private TextField enter(String id, FxRobot robot) {
-    TextField field = field(id, robot);
-    robot.interact(
-        () -> {
-          field.requestFocus();
-          field.selectAll();
-        });
-    return field;
-  }
 }
