@@ -2,6 +2,7 @@ package org.nianbao.desktop;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import javafx.application.Platform;
@@ -33,6 +34,8 @@ import org.nianbao.desktop.home.LibraryMenu;
 import org.nianbao.desktop.home.NewReportModel;
 import org.nianbao.desktop.home.NoLibraryView;
 import org.nianbao.desktop.intro.Intro;
+import org.nianbao.desktop.receive.ReceiveModel;
+import org.nianbao.desktop.receive.ReceiveView;
 import org.nianbao.desktop.review.Person;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.DamagedLibrary;
@@ -245,9 +248,9 @@ public final class MainWindow {
     OptionalLong edited = editor == null ? OptionalLong.empty() : OptionalLong.of(editing);
     leaveEditor();
     try {
-      HomeModel model = new HomeModel(library, tools.editions(), tools.intake(), tools.checker());
+      HomeModel model = new HomeModel(library, tools.editions(), tools.checker());
       NewReportModel another = new NewReportModel(library, tools.editions());
-      HomeView view = new HomeView(model, another, this::edit, this::open, messages);
+      HomeView view = new HomeView(model, another, this::edit, this::receive, this::open, messages);
       EditionsModel editions = new EditionsModel(library, builtIn.editions());
       view.add(new LibraryMenu(settings.recentLibraries(), this::open));
       view.add(batchButton());
@@ -283,6 +286,22 @@ public final class MainWindow {
     if (stage != null) {
       stage.setTitle(title);
     }
+  }
+
+  /** Files are looked through on a screen of their own before anything of them is kept. */
+  void receive(List<Path> files) {
+    messages.hush();
+    ReceiveModel model =
+        new ReceiveModel(
+            library,
+            tools.editions(),
+            tools.intake(),
+            person::orUser,
+            work -> Thread.ofPlatform().daemon().name("receive").start(work),
+            Platform::runLater);
+    ReceiveView view = new ReceiveView(model, this::edit, this::home, messages);
+    show(view.node(), view::focus, Messages.text("desktop.title"));
+    model.take(files);
   }
 
   private void edit(long id) {
