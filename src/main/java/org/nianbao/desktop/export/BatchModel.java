@@ -44,7 +44,7 @@ public final class BatchModel {
   private final BooleanProperty open = new SimpleBooleanProperty();
   private final BooleanProperty sealed = new SimpleBooleanProperty(true);
   private final BooleanProperty replace = new SimpleBooleanProperty();
-  private final StringProperty pattern = new SimpleStringProperty(FileName.USUAL);
+  private final StringProperty pattern = new SimpleStringProperty(FileName.SPOKEN);
   private final StringProperty folder = new SimpleStringProperty("");
 
   /** A report of the list, and whether it is to go out. */
