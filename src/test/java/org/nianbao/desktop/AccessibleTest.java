@@ -91,7 +91,8 @@ class AccessibleTest extends ShownWindow {
       if (node.isVisible() && isOperated(node)) {
         controls.add((Control) node);
       }
-      if (node.isVisible() && node instanceof Parent inner) {
+      // What a choice is made of has the choice's name.
+      if (node.isVisible() && node instanceof Parent inner && !(node instanceof ComboBoxBase)) {
         collect(inner, controls, labels);
       }
     }
