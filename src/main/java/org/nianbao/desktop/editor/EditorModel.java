@@ -274,6 +274,20 @@ public final class EditorModel implements Desk {
   }
 
   /**
+   * Puts the certain remedies of several findings in, as one edit.
+   *
+   * @throws Refusal if any finding is none any more or the words could not be kept
+   */
+  void mend(List<Finding> several) throws Refusal {
+    if (!findings.containsAll(several)) {
+      throw Refusal.of("desktop.findings.gone");
+    }
+    List<Finding.Fix> fixes = several.stream().flatMap(each -> each.fix().stream()).toList();
+    boolean figures = fixes.stream().allMatch(fix -> fix.place() instanceof Place.Figure);
+    edit(Remedies.edit(fixes, report()::at), figures ? Source.COMPUTED : Source.TYPED);
+  }
+
+  /**
    * Keeps the reason why a finding may stand; a blank one takes the reason back.
    *
    * @throws Refusal if it could not be kept
