@@ -24,8 +24,8 @@ import org.nianbao.report.Report;
 
 /**
  * Export as a clerk waits for it, run by run side by side: from the start of the process to the
- * <p>First argument: the program, such as {@code target/nianbao/bin/nianbao}; second: how many
- * runs of each, 11 by default. LibreOffice is left out where there is none.
+ * file, against LibreOffice making a PDF of our own DOCX of the same report; the sizes; and how
+ * many reports a second a long batch writes.
  *
  * <p>First argument: the program, such as {@code target/nianbao/bin/nianbao}; second: how many runs
  * of each, 11 by default. LibreOffice is left out where there is none.
