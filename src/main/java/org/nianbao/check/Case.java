@@ -1,7 +1,6 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Optional;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.CellId;
@@ -19,8 +18,6 @@ import org.nianbao.report.Value;
  * @param lastYear the same agency's report on the year before; empty where there is none at hand
  */
 public record Case(Report report, Edition edition, Optional<Report> lastYear) {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
   /** The figure of a cell: — counts as 0; empty where the cell is blank or holds words. */
   public Optional<BigDecimal> figure(CellId cell) {
     return figure(report, cell);
@@ -62,10 +59,7 @@ public record Case(Report report, Edition edition, Optional<Report> lastYear) {
               .filter(whole -> whole.signum() != 0)
               .map(
                   whole ->
-                      value(percent.part())
-                          .orElseThrow()
-                          .multiply(HUNDRED)
-                          .divide(whole, MathContext.DECIMAL64));
+                      Percentages.of(value(percent.part()).orElseThrow(), whole));
     };
   }
 

@@ -20,6 +20,7 @@ public final class Checker {
           new ComparisonCheck(),
           new LastYearCheck(),
           new ProseCheck(),
+          new PartsCheck(),
           new DueCheck(),
           new YearCheck(),
           new AgencyCheck(),
