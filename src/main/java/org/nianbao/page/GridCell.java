@@ -47,6 +47,11 @@ record GridCell(
     }
   }
 
+  /** Whether it is a label that stands beside several rows. */
+  boolean isSide() {
+    return kind == Kind.CENTRED && rows > 1;
+  }
+
   int lastRow() {
     return row + rows - 1;
   }
