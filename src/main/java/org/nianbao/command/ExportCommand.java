@@ -10,6 +10,7 @@ import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.edition.Level;
 import org.nianbao.export.Copy;
+import org.nianbao.export.Format;
 import org.nianbao.export.SealPicture;
 import org.nianbao.export.Signer;
 import org.nianbao.library.Library;
@@ -36,6 +37,12 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--seal-mm", paramLabel = "MM", defaultValue = "42")
   private double sealMm;
 
+  @Option(names = "--edge-seal")
+  private boolean edgeSeal;
+
+  @Option(names = "--cover")
+  private boolean cover;
+
   @Option(names = "--sign", paramLabel = "FILE.p12")
   private Path certificate;
 
@@ -45,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--remarks")
   private boolean withRemarks;
 
-  @Option(names = "--version", paramLabel = "submit|public", defaultValue = "submit")
+  @Option(names = "--version", paramLabel = "submit|public")
   private Version version;
 
   @Option(names = "--force")
@@ -73,13 +80,17 @@ final class ExportCommand implements Callable<Integer> {
       exported = open.report(report.in(open).id());
       lastYear = ReportArgument.lastYear(open, exported);
     }
-    Copy copy = version == Version.PUBLIC ? Copy.PUBLIC : Copy.WHOLE;
+    Copy copy = forPublic() ? Copy.PUBLIC : Copy.WHOLE;
     if (withRemarks) {
       copy = copy.with(remarks(known, exported, lastYear));
+    }
+    if (seal == null && edgeSeal) {
+      throw Refusal.of("command.edgeWithoutSeal");
     }
     if (seal != null) {
       copy = copy.sealed(SealPicture.read(seal, sealMm));
     }
+    copy = copy.covered(cover).edgeSealed(edgeSeal);
     if (certificate != null) {
       copy = copy.signed(Signer.read(certificate, password()));
     }
@@ -88,6 +99,13 @@ final class ExportCommand implements Callable<Integer> {
     }
     Exported.tell(known, exported, target, copy);
     return ExitCode.DONE;
+  }
+
+  /** As asked for; else as the format is made for. */
+  private boolean forPublic() {
+    return version == null
+        ? Format.of(target).map(Format::forPublic).orElse(false)
+        : version == Version.PUBLIC;
   }
 
   /** The first line of the password's file; never from the command line, which others can see. */

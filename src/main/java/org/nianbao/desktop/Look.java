@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
 
@@ -19,6 +20,7 @@ final class Look {
           "Source Han Sans SC",
           "WenQuanYi Micro Hei",
           "SimHei");
+  private static final List<String> SHEETS = List.of("colours.css", "controls.css", "nianbao.css");
   private static final double SIZE = 14;
   private static final double HUNDRED = 100;
   private static final List<Integer> PERCENTS = List.of(80, 90, 100, 110, 125, 150, 175, 200);
@@ -31,16 +33,24 @@ final class Look {
   private final String family;
   private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(USUAL);
   private Theme theme;
+  private Scene scene;
 
   Look(Parent root, Settings settings) {
     this.root = root;
     this.settings = settings;
     this.family =
         CHINESE.stream().filter(Font.getFamilies()::contains).findFirst().orElseGet(Look::bundled);
-    root.getStylesheets().add(Look.class.getResource("nianbao.css").toExternalForm());
     theme = Theme.of(settings.get(THEME, ""));
     int kept = (int) settings.get(ZOOM, USUAL);
     zoom.set(PERCENTS.contains(kept) ? kept : USUAL);
+    paint();
+  }
+
+  /** Puts the stylesheets on the window's scene, from where its menus and tips have them too. */
+  void dress(Scene shown) {
+    scene = shown;
+    SHEETS.forEach(
+        sheet -> scene.getStylesheets().add(Look.class.getResource(sheet).toExternalForm()));
     paint();
   }
 
@@ -84,10 +94,15 @@ final class Look {
   }
 
   private void paint() {
+    Theme shown = theme.shown();
     for (Theme each : Theme.values()) {
       root.getStyleClass().remove(each.style());
     }
-    root.getStyleClass().add(theme.style());
+    root.getStyleClass().add(shown.style());
+    if (scene != null) {
+      // The system draws the title bar, light or dark as the scene says.
+      scene.getPreferences().setColorScheme(shown.scheme());
+    }
     root.setStyle(
         "-fx-font-family: \""
             + family

@@ -97,6 +97,7 @@ public final class MainWindow {
   public void show(Stage shown) {
     stage = shown;
     Scene scene = new Scene(root);
+    look.dress(scene);
     // On the scene, for a node that lost the focus with its screen must not take the keys along.
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     stage.setScene(scene);

@@ -5,21 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import org.nianbao.edition.Edition;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.page.Document;
 import org.nianbao.page.Face;
 import org.nianbao.page.Typesetter;
-import org.nianbao.report.Fact;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
 
@@ -27,6 +25,8 @@ import org.nianbao.report.ReportJson;
 public final class Export {
   private final Fonts fonts;
   private final PdfWriter pdf;
+  private final OfdWriter ofd;
+  private final Map<Format, FormatWriter> writers = new EnumMap<>(Format.class);
 
   /**
    * What was written.
@@ -45,29 +45,45 @@ public final class Export {
   public Export(Fonts fonts) {
     this.fonts = fonts;
     this.pdf = new PdfWriter(fonts);
+    this.ofd = new OfdWriter(fonts);
+    writers.put(Format.PDF, this::pdfContent);
+    writers.put(Format.OFD, this::ofdContent);
+    writers.put(
+        Format.JSON,
+        (report, edition, copy) ->
+            FormatWriter.Content.of(
+                ReportJson.indented(report).getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
-   * Writes a report as the file's ending says: {@code .pdf} or {@code .json}.
+   * Writes a report as the file's ending says: one of {@link Format}.
    *
-   * @throws Refusal if the ending is neither or the file cannot be written
+   * @throws Refusal if the ending is no format's, the format does not take what the copy is to go
+   *     out with, or the file cannot be written
    */
   public Written write(Report report, Edition edition, Path target, Copy copy) throws Refusal {
-    Report shown = copy.of(report);
-    String name = target.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".json")) {
-      byte[] json = ReportJson.indented(shown).getBytes(StandardCharsets.UTF_8);
-      WholeFile.write(json, target);
-      return new Written(target, 0, json.length, List.of(), new TreeSet<>());
+    Format format =
+        Format.of(target)
+            .orElseThrow(
+                () -> Refusal.of("export.ending", target.getFileName(), Format.allEndings()));
+    for (Format.Extra extra : copy.extras()) {
+      if (!format.takes(extra)) {
+        throw Refusal.of("export.notTaken." + extra, "." + format.ending());
+      }
     }
-    if (!name.endsWith(".pdf")) {
-      throw Refusal.of("export.ending", target.getFileName());
+    try {
+      FormatWriter.Content content =
+          writers.get(format).write(copy.of(report), edition, copy);
+      WholeFile.write(content.bytes(), target);
+      return new Written(
+          target,
+          content.pages(),
+          content.bytes().length,
+          content.substitutes(),
+          content.unknown());
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("export.failed"), e);
     }
-    Document document = document(report, edition, copy);
-    byte[] bytes = bytes(document, shown, edition, copy);
-    WholeFile.write(bytes, target);
-    return new Written(
-        target, document.pages().size(), bytes.length, substitutes(document), document.unknown());
   }
 
   /** The pages, for looking at or writing. */
@@ -82,27 +98,41 @@ public final class Export {
 
   /** A report as a PDF's bytes. */
   public byte[] pdf(Report report, Edition edition, Copy copy) throws Refusal {
-    return bytes(document(report, edition, copy), copy.of(report), edition, copy);
-  }
-
-  private byte[] bytes(Document document, Report report, Edition edition, Copy copy)
-      throws Refusal {
-    ZonedDateTime now = ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS);
-    String title =
-        report.facts().containsKey(Fact.TITLE)
-            ? report.fact(Fact.TITLE)
-            : edition.title(report.agency(), report.year());
-    PdfWriter.Facts facts =
-        new PdfWriter.Facts(
-            title.replace("\n", ""), report.agency(), now, ReportJson.canonical(report));
     try {
-      byte[] written = pdf.write(document, facts, report.locked() ? copy.seal() : Optional.empty());
-      return copy.signer().isPresent()
-          ? copy.signer().get().sign(written, GregorianCalendar.from(now))
-          : written;
+      return pdfContent(copy.of(report), edition, copy).bytes();
     } catch (IOException e) {
       throw new Refusal(Messages.text("export.failed"), e);
     }
+  }
+
+  private FormatWriter.Content pdfContent(Report report, Edition edition, Copy copy)
+      throws IOException {
+    Document document = Typesetter.set(report, edition, copy.options(), fonts);
+    PdfWriter.Facts facts = facts(report, edition);
+    byte[] written = pdf.write(document, facts, copy.sealOn(report));
+    byte[] bytes =
+        copy.signer().isPresent()
+            ? copy.signer().get().sign(written, GregorianCalendar.from(facts.made()))
+            : written;
+    return content(bytes, document);
+  }
+
+  private FormatWriter.Content ofdContent(Report report, Edition edition, Copy copy)
+      throws IOException {
+    Document document = Typesetter.set(report, edition, copy.options(), fonts);
+    byte[] bytes = ofd.write(document, facts(report, edition), copy.sealOn(report));
+    return content(bytes, document);
+  }
+
+  private static PdfWriter.Facts facts(Report report, Edition edition) {
+    ZonedDateTime now = ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+    String title = report.title(edition).replace("\n", "");
+    return new PdfWriter.Facts(title, report.agency(), now, ReportJson.canonical(report));
+  }
+
+  private FormatWriter.Content content(byte[] bytes, Document document) {
+    return new FormatWriter.Content(
+        bytes, document.pages().size(), substitutes(document), document.unknown());
   }
 
   private List<Substitute> substitutes(Document document) {

@@ -13,7 +13,7 @@ import java.util.List;
  * @param body the cells of the body, row by row
  * @param withNext the rows of the body that may not be the last ones on a page
  */
-record BlockGrid(
+public record BlockGrid(
     String id,
     List<Double> edges,
     List<GridCell> head,
@@ -21,7 +21,8 @@ record BlockGrid(
     List<GridCell> body,
     int bodyRows,
     BitSet withNext) {
-  double width(GridCell cell) {
+  /** A cell's width in mm. */
+  public double width(GridCell cell) {
     return edges.get(cell.column() + cell.columns()) - edges.get(cell.column());
   }
 }

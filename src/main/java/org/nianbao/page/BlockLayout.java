@@ -45,6 +45,14 @@ final class BlockLayout {
     return new BlockLayout(this, other);
   }
 
+  double size() {
+    return size;
+  }
+
+  double padding() {
+    return padding;
+  }
+
   BlockGrid grid() {
     return grid;
   }

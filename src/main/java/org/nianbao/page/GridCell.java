@@ -9,7 +9,7 @@ package org.nianbao.page;
  * @param columns how many columns it spans
  * @param indent em that its lines begin further right; 0 for centred cells
  */
-record GridCell(
+public record GridCell(
     int row,
     int rows,
     int column,
@@ -20,7 +20,7 @@ record GridCell(
     Origin origin) {
 
   /** How a cell's words stand in it. */
-  enum Kind {
+  public enum Kind {
     /** A head: centred, 黑体. */
     HEAD(Face.HEITI, true),
     /** A label: from the left. */
@@ -38,11 +38,13 @@ record GridCell(
       this.centred = centred;
     }
 
-    Face face() {
+    /** The face its words are set in. */
+    public Face face() {
       return face;
     }
 
-    boolean centred() {
+    /** Whether its words stand in the middle; else they begin at the left. */
+    public boolean centred() {
       return centred;
     }
   }
@@ -52,11 +54,8 @@ record GridCell(
     return kind == Kind.CENTRED && rows > 1;
   }
 
-  int lastRow() {
+  /** The last row it spans. */
+  public int lastRow() {
     return row + rows - 1;
-  }
-
-  GridCell lower(int by) {
-    return new GridCell(row + by, rows, column, columns, text, kind, indent, origin);
   }
 }

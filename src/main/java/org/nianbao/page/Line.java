@@ -35,6 +35,13 @@ final class Line {
     return Math.min(natural(), capacity - indent);
   }
 
+  /** Its characters. */
+  String words() {
+    StringBuilder words = new StringBuilder();
+    glyphs.forEach(glyph -> words.appendCodePoint(glyph.codePoint()));
+    return words.toString();
+  }
+
   /**
    * The line as runs of one face each, the left edge at x = 0 and the baseline at y = 0.
    *

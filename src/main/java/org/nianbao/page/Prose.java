@@ -31,27 +31,34 @@ final class Prose {
   }
 
   /** Every paragraph of a text; blank lines between are not set, nor blanks typed as an indent. */
-  List<Item.Strip> paragraphs(String text, Origin origin) {
-    List<String> paragraphs =
+  List<Passage.Paragraph> paragraphs(String text, Origin origin) {
+    List<String> words =
         text.lines().map(Prose::stripped).filter(paragraph -> !paragraph.isEmpty()).toList();
-    List<Item.Strip> strips = new ArrayList<>();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      boolean leads =
-          i + 1 < paragraphs.size() && !SECOND_LEVEL.matcher(paragraphs.get(i + 1)).matches();
-      strips.addAll(paragraph(paragraphs.get(i), leads, origin.part(origin.part() + i)));
+    List<Passage.Paragraph> paragraphs = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      boolean leads = i + 1 < words.size() && !SECOND_LEVEL.matcher(words.get(i + 1)).matches();
+      paragraphs.add(paragraph(words.get(i), leads, origin.part(origin.part() + i)));
     }
-    return strips;
+    return paragraphs;
   }
 
   /**
    * @param leads whether the paragraph after it belongs under it, if it is a heading
    */
-  private List<Item.Strip> paragraph(String words, boolean leads, Origin origin) {
-    int kaiti = headingPart(words);
-    List<Glyph> glyphs = new ArrayList<>(characters.glyphs(words.substring(0, kaiti), Face.KAITI));
-    glyphs.addAll(characters.glyphs(words.substring(kaiti), Face.FANGSONG));
-    Origin as = kaiti == words.length() ? origin.as(Role.HEADING) : origin;
-    return lines(glyphs, as, isHeading(words) || (leads && kaiti == words.length()));
+  private Passage.Paragraph paragraph(String words, boolean leads, Origin origin) {
+    int lead = headingPart(words);
+    boolean whole = lead == words.length();
+    Origin as = whole ? origin.as(Role.HEADING) : origin;
+    return new Passage.Paragraph(words, lead, isHeading(words) || (leads && whole), as);
+  }
+
+  /** The lines of a paragraph. */
+  List<Item.Strip> lines(Passage.Paragraph paragraph) {
+    String words = paragraph.words();
+    int lead = paragraph.lead();
+    List<Glyph> glyphs = new ArrayList<>(characters.glyphs(words.substring(0, lead), Face.KAITI));
+    glyphs.addAll(characters.glyphs(words.substring(lead), Face.FANGSONG));
+    return lines(glyphs, paragraph.origin(), paragraph.withNext());
   }
 
   /** How much of a paragraph is a second-level heading, in chars. */

@@ -2,6 +2,7 @@ package org.nianbao.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Dates;
 import org.nianbao.report.Fact;
@@ -45,27 +46,52 @@ final class Signature {
     this.date = lines.getFirst();
   }
 
+  /** The same for a file whose lines are not set here. */
+  Passage.Signed passage() {
+    int blank = blankLines(size(), name.size());
+    List<Passage.Centred> lines = new ArrayList<>();
+    name.forEach(line -> lines.add(new Passage.Centred(line.words(), middle(line, nameX(line)))));
+    lines.add(new Passage.Centred(date.words(), middle(date, dateX())));
+    return new Passage.Signed(blank, lines, seal(blank));
+  }
+
   /** One strip: blank for the seal's upper part, the name, the date. */
   Item.Strip strip() {
-    double size = options.sealed() ? options.sealSize() : STAMP_SIZE;
-    int blank = blankLines(size, name.size());
+    int blank = blankLines(size(), name.size());
     List<Mark> marks = new ArrayList<>();
-    double dateX = options.sealed() ? sealedDate() : stampedDate();
-    double middle = dateX + width(date) * HALF;
     for (int i = 0; i < name.size(); i++) {
-      double x = options.sealed() ? sealedName(name.get(i), middle) : stampedName(name.get(i));
       Origin origin = new Origin(Role.SIGNATURE, Place.Single.AGENCY);
-      marks.addAll(set(name.get(i), x, blank + i, origin));
+      marks.addAll(set(name.get(i), nameX(name.get(i)), blank + i, origin));
     }
     int dateLine = blank + name.size();
     Origin origin = new Origin(Role.SIGNATURE, Place.of(Fact.SIGNED));
-    marks.addAll(set(date, dateX, dateLine, origin));
-    if (options.sealed() && report.status() == Status.APPROVED) {
-      double y = sealTop(size, blank, name.size());
-      marks.add(new Mark.Seal(middle - size / 2, y, size));
+    marks.addAll(set(date, dateX(), dateLine, origin));
+    seal(blank).ifPresent(marks::add);
+    return new Item.Strip((dateLine + 1) * Sheet.LINE_PITCH, marks, false, Optional.empty());
+  }
+
+  private double size() {
+    return options.sealed() ? options.sealSize() : STAMP_SIZE;
+  }
+
+  private double dateX() {
+    return options.sealed() ? sealedDate() : stampedDate();
+  }
+
+  private double nameX(Line line) {
+    return options.sealed() ? sealedName(line, middle(date, dateX())) : stampedName(line);
+  }
+
+  private static double middle(Line line, double x) {
+    return x + width(line) * HALF;
+  }
+
+  private Optional<Mark.Seal> seal(int blank) {
+    if (!options.sealed() || report.status() != Status.APPROVED) {
+      return Optional.empty();
     }
-    return new Item.Strip(
-        (dateLine + 1) * Sheet.LINE_PITCH, marks, false, java.util.Optional.empty());
+    double x = middle(date, dateX()) - size() / 2;
+    return Optional.of(new Mark.Seal(x, sealTop(size(), blank, name.size()), size()));
   }
 
   /**

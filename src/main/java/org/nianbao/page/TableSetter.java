@@ -8,6 +8,7 @@ import org.nianbao.report.Dates;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
+import org.nianbao.report.Status;
 
 /** Sets the tables of an edition with a report's figures, each in the size that suits it. */
 final class TableSetter {
@@ -23,19 +24,22 @@ final class TableSetter {
   /** 小四, for the lines over and under a table. */
   private static final double NOTE_SIZE = 12;
 
+  /** The lines of people responsible. */
+  private static final List<List<Fact>> PEOPLE =
+      List.of(
+          List.of(Fact.HEAD, Fact.REVIEWER, Fact.PREPARER), List.of(Fact.PHONE, Fact.DATE));
+
   private static final double NOTE_LEADING = 1.5;
   private static final double NOTE_GAP = 1.5;
+  private static final String AGENCY = "{agency}";
 
   private final Report report;
-  private final boolean contacts;
+  private final Options options;
   private final Characters characters;
 
-  /**
-   * @param contacts whether the people responsible are told under a table that has a line for them
-   */
-  TableSetter(Report report, boolean contacts, Characters characters) {
+  TableSetter(Report report, Options options, Characters characters) {
     this.report = report;
-    this.contacts = contacts;
+    this.options = options;
     this.characters = characters;
   }
 
@@ -77,6 +81,25 @@ final class TableSetter {
     return best;
   }
 
+  /**
+   * The table as a passage.
+   *
+   * @param attached whether it stands on pages of its own
+   */
+  Passage.Tabular passage(Table table, boolean attached) {
+    TableSetting setting = set(table, Sheet.AREA_HEIGHT);
+    return new Passage.Tabular(
+        table,
+        attached,
+        replaced(table.title()),
+        replaced(table.subtitle()),
+        replaced(table.caption()),
+        people(table),
+        setting.grids(),
+        setting.size(),
+        setting.padding());
+  }
+
   private List<BlockLayout> layouts(List<BlockGrid> grids, double size) {
     return grids.stream()
         .map(grid -> new BlockLayout(grid, size, PADDINGS.getFirst(), characters))
@@ -91,18 +114,50 @@ final class TableSetter {
     List<Mark> marks = new ArrayList<>();
     String words = replaced(table.caption());
     double bottom = note(words, 0, Sheet.AREA_WIDTH, 0, Origin.of(Role.CAPTION), marks);
+    seal(table.caption(), marks);
     return strip(bottom + NOTE_GAP, marks);
+  }
+
+  /** The seal over the agency's name, where the form says that it is to be put there. */
+  private void seal(String caption, List<Mark> marks) {
+    int name = caption.indexOf(AGENCY);
+    if (!options.sealed()
+        || report.status() != Status.APPROVED
+        || name < 0
+        || !caption.contains(Messages.text("page.toBeSealed"))) {
+      return;
+    }
+    double em = NOTE_SIZE * Sheet.POINT;
+    double before = characters.width(replaced(caption.substring(0, name)), Face.FANGSONG) * em;
+    double width = characters.width(report.agency(), Face.FANGSONG) * em;
+    double size = options.sealSize();
+    double middle = Math.min(before + width / 2, Sheet.AREA_WIDTH - size / 2);
+    double y = NOTE_LEADING * em / 2 - size / 2;
+    marks.add(new Mark.Seal(Math.max(0, middle - size / 2), y, size));
   }
 
   /** The lines of responsible people under the table. */
   private Item.Strip tail(Table table) {
-    if (!table.signed() || !contacts) {
+    if (!table.signed() || !options.contacts()) {
       return strip(0, List.of());
     }
     List<Mark> marks = new ArrayList<>();
-    double first = people(List.of(Fact.HEAD, Fact.REVIEWER, Fact.PREPARER), NOTE_GAP, marks);
-    double second = people(List.of(Fact.PHONE, Fact.DATE), first, marks);
-    return strip(second, marks);
+    double bottom = NOTE_GAP;
+    for (List<Fact> line : PEOPLE) {
+      bottom = people(line, bottom, marks);
+    }
+    return strip(bottom, marks);
+  }
+
+  private List<List<String>> people(Table table) {
+    return table.signed() && options.contacts()
+        ? PEOPLE.stream().map(line -> line.stream().map(this::person).toList()).toList()
+        : List.of();
+  }
+
+  private String person(Fact fact) {
+    String filled = report.fact(fact);
+    return Messages.text("page." + fact.key(), fact.isDate() ? Dates.printed(filled) : filled);
   }
 
   private double people(List<Fact> facts, double top, List<Mark> marks) {
@@ -110,11 +165,8 @@ final class TableSetter {
     double bottom = top;
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
-      String filled = report.fact(fact);
-      String words =
-          Messages.text("page." + fact.key(), fact.isDate() ? Dates.printed(filled) : filled);
       Origin origin = new Origin(Role.PEOPLE, Place.of(fact));
-      bottom = Math.max(bottom, note(words, i * width, width, top, origin, marks));
+      bottom = Math.max(bottom, note(person(fact), i * width, width, top, origin, marks));
     }
     return bottom;
   }
@@ -138,7 +190,7 @@ final class TableSetter {
   /** The edition's words with the report's agency and year in them. */
   String replaced(String words) {
     return words
-        .replace("{agency}", report.agency())
+        .replace(AGENCY, report.agency())
         .replace("{year}", Integer.toString(report.year()));
   }
 

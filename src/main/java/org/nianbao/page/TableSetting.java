@@ -50,6 +50,21 @@ final class TableSetting {
     this.tail = tail;
   }
 
+  /** The blocks as grids of cells. */
+  List<BlockGrid> grids() {
+    return blocks.stream().map(BlockLayout::grid).toList();
+  }
+
+  /** The size of its type in points. */
+  double size() {
+    return blocks.getFirst().size();
+  }
+
+  /** Blank over and under a row's words, mm. */
+  double padding() {
+    return blocks.getFirst().padding();
+  }
+
   /** The least height in which the table can begin: lead, head and its first rows. */
   double beginning() {
     BlockLayout block = blocks.getFirst();

@@ -2,15 +2,10 @@ package org.nianbao.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.nianbao.edition.Edition;
-import org.nianbao.edition.Section;
 import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Fact;
-import org.nianbao.report.Narrative;
-import org.nianbao.report.Numerals;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
@@ -36,6 +31,7 @@ public final class Typesetter {
   private final Characters characters;
   private final Prose prose;
   private final TableSetter tables;
+  private final Flow flow;
 
   private Typesetter(Report report, Edition edition, Options options, Metrics metrics) {
     this.report = report;
@@ -43,7 +39,8 @@ public final class Typesetter {
     this.options = options;
     this.characters = new Characters(metrics);
     this.prose = new Prose(characters);
-    this.tables = new TableSetter(report, options.contacts(), characters);
+    this.tables = new TableSetter(report, options, characters);
+    this.flow = new Flow(report, edition, options, characters);
   }
 
   /**
@@ -60,33 +57,55 @@ public final class Typesetter {
     items.addAll(body());
     keepWithSignature(items);
     items.add(new Signature(report, options, characters, prose).strip());
-    for (Table table : attachments()) {
-      items.addAll(attachment(table));
+    for (Passage.Tabular tabular : flow.attachments()) {
+      items.addAll(attachment(tabular.table()));
     }
     items.addAll(remarks());
     Paginator paginator = new Paginator(items);
+    List<List<Mark>> contents = new ArrayList<>(paginator.pages());
+    int front = 0;
+    if (options.cover()) {
+      FrontMatter before = new FrontMatter(report, report.title(edition), characters, prose);
+      List<List<Mark>> sheets = before.sheets(paginator.bookmarks());
+      front = sheets.size();
+      contents.addAll(0, sheets);
+    }
+    List<Document.Bookmark> bookmarks = new ArrayList<>();
+    for (Document.Bookmark bookmark : paginator.bookmarks()) {
+      bookmarks.add(
+          new Document.Bookmark(bookmark.words(), bookmark.page() + front, bookmark.y()));
+    }
+    return new Document(pages(contents, front), bookmarks, characters.unknown());
+  }
+
+  /**
+   * @param front how many of the sheets come before the page numbered 1
+   */
+  private List<Page> pages(List<List<Mark>> contents, int front) {
     Foot foot = new Foot(characters, ReportJson.code(report));
+    boolean issued = report.status() == Status.APPROVED;
     List<Page> pages = new ArrayList<>();
-    for (List<Mark> content : paginator.pages()) {
-      int number = pages.size() + 1;
+    for (List<Mark> content : contents) {
+      int sheet = pages.size() + 1;
       List<Mark> marks = new ArrayList<>();
-      if (report.status() != Status.APPROVED) {
+      if (!issued) {
         marks.add(watermark());
       }
       marks.addAll(content);
-      marks.addAll(foot.marks(number));
-      pages.add(new Page(number, marks));
+      if (issued && options.sealed() && options.edgeSeal()) {
+        EdgeSeal.on(sheet, contents.size(), options.sealSize()).ifPresent(marks::add);
+      }
+      marks.addAll(sheet > front ? foot.marks(sheet - front) : foot.unnumbered(sheet));
+      pages.add(new Page(sheet, marks));
     }
-    return new Document(pages, paginator.bookmarks(), characters.unknown());
+    return pages;
   }
 
   private List<Item> title() {
-    String own = report.fact(Fact.TITLE);
-    String title = own.isEmpty() ? edition.title(report.agency(), report.year()) : own;
     List<Item> items = new ArrayList<>();
     items.add(Item.Strip.blank(BLANK_OVER_TITLE));
     Origin origin = new Origin(Role.TITLE, Place.of(Fact.TITLE));
-    for (String line : title.split("\n")) {
+    for (String line : report.title(edition).split("\n")) {
       items.addAll(prose.centred(line, Face.XIAOBIAOSONG, Sheet.TITLE_SIZE, origin));
     }
     items.add(Item.Strip.blank(1));
@@ -95,27 +114,19 @@ public final class Typesetter {
 
   private List<Item> body() {
     List<Item> items = new ArrayList<>();
-    int number = 0;
-    for (Narrative section : report.sections()) {
-      if (!section.heading().isEmpty()) {
-        number++;
-        String heading = Messages.text("page.heading", Numerals.of(number), section.heading());
-        Origin origin = new Origin(Role.HEADING, new Place.Heading(section.id()));
-        List<Item.Strip> lines = prose.heading(heading, origin);
-        items.add(lines.getFirst().named(heading));
-        items.addAll(lines.subList(1, lines.size()));
+    for (Passage passage : flow.body()) {
+      switch (passage) {
+        case Passage.Heading heading -> {
+          List<Item.Strip> lines = prose.heading(heading.words(), heading.origin());
+          items.add(lines.getFirst().named(heading.words()));
+          items.addAll(lines.subList(1, lines.size()));
+        }
+        case Passage.Paragraph paragraph -> items.addAll(prose.lines(paragraph));
+        case Passage.Tabular tabular -> items.addAll(inBody(tabular.table()));
+        default -> throw new IllegalStateException(passage.toString());
       }
-      Origin origin = new Origin(Role.PARAGRAPH, new Place.Text(section.id()));
-      items.addAll(prose.paragraphs(section.text(), origin));
-      tablesOf(section).forEach(table -> items.addAll(inBody(table)));
     }
     return items;
-  }
-
-  private List<Table> tablesOf(Narrative section) {
-    return edition.section(section.id()).map(Section::tables).orElse(List.of()).stream()
-        .flatMap(id -> edition.table(id).stream())
-        .toList();
   }
 
   /** A table within the text, in a size that lets it stand whole under its section's heading. */
@@ -139,16 +150,6 @@ public final class Typesetter {
     return items;
   }
 
-  /** The tables that no section of this report shows. */
-  private List<Table> attachments() {
-    Set<String> shown =
-        report.sections().stream()
-            .flatMap(section -> tablesOf(section).stream())
-            .map(Table::id)
-            .collect(Collectors.toSet());
-    return edition.tables().stream().filter(table -> !shown.contains(table.id())).toList();
-  }
-
   private List<Item> attachment(Table table) {
     List<Item> items = new ArrayList<>();
     items.add(new Item.Break());
@@ -169,25 +170,24 @@ public final class Typesetter {
     return items;
   }
 
-  /** The page that tells why findings stand; nothing where there are none to tell. */
+  /** The page of remarks, if there are any. */
   private List<Item> remarks() {
     List<Item> items = new ArrayList<>();
-    if (options.remarks().isEmpty()) {
-      return items;
-    }
-    items.add(new Item.Break());
-    String title = Messages.text("page.remarks");
-    Origin heading = Origin.of(Role.CAPTION);
-    List<Item.Strip> over = prose.centred(title, Face.XIAOBIAOSONG, Sheet.TITLE_SIZE, heading);
-    items.add(over.getFirst().named(title));
-    items.addAll(over.subList(1, over.size()));
-    items.add(Item.Strip.blank(1));
-    Origin text = Origin.of(Role.PARAGRAPH);
-    int number = 0;
-    for (Remark remark : options.remarks()) {
-      number++;
-      String words = Messages.text("page.remark", number, remark.finding(), remark.reason());
-      items.addAll(prose.paragraphs(words, text.part(2 * number)));
+    for (Passage passage : flow.remarks()) {
+      switch (passage) {
+        case Passage.Remarks remarks -> {
+          items.add(new Item.Break());
+          String title = remarks.title();
+          Origin heading = Origin.of(Role.CAPTION);
+          List<Item.Strip> over =
+              prose.centred(title, Face.XIAOBIAOSONG, Sheet.TITLE_SIZE, heading);
+          items.add(over.getFirst().named(title));
+          items.addAll(over.subList(1, over.size()));
+          items.add(Item.Strip.blank(1));
+        }
+        case Passage.Paragraph paragraph -> items.addAll(prose.lines(paragraph));
+        default -> throw new IllegalStateException(passage.toString());
+      }
     }
     return items;
   }

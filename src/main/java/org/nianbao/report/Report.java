@@ -77,6 +77,12 @@ public record Report(
     return facts.getOrDefault(fact, "");
   }
 
+  /** Its title in lines parted by \n: its own, else the edition's. */
+  public String title(Edition in) {
+    String own = fact(Fact.TITLE);
+    return own.isEmpty() ? in.title(agency, year) : own;
+  }
+
   /** The section of an id. */
   public Optional<Narrative> section(String id) {
     return sections.stream().filter(section -> section.id().equals(id)).findFirst();
