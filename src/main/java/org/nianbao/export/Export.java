@@ -47,6 +47,7 @@ public final class Export {
     this.pdf = new PdfWriter(fonts);
     this.ofd = new OfdWriter(fonts);
     writers.put(Format.PDF, this::pdfContent);
+    writers.put(Format.DOCX, new WordWriter(fonts));
     writers.put(Format.OFD, this::ofdContent);
     writers.put(
         Format.JSON,

@@ -13,6 +13,8 @@ public enum Format {
   PDF(Set.of(Extra.values()), "pdf"),
   /** The same pages in the national format for documents with a fixed layout. */
   OFD(Set.of(Extra.SEAL, Extra.EDGE_SEAL, Extra.REMARKS, Extra.COVER), "ofd"),
+  /** Word, WPS, LibreOffice. */
+  DOCX(Set.of(Extra.SEAL, Extra.REMARKS), "docx"),
   /** The report's data as this program reads it back. */
   JSON(Set.of(), "json");
 

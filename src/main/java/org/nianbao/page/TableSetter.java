@@ -2,6 +2,7 @@ package org.nianbao.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Dates;
@@ -87,7 +88,12 @@ final class TableSetter {
    * @param attached whether it stands on pages of its own
    */
   Passage.Tabular passage(Table table, boolean attached) {
-    TableSetting setting = set(table, Sheet.AREA_HEIGHT);
+    long over =
+        1
+            + Stream.of(table.attachment(), table.title(), table.subtitle())
+                .filter(words -> !words.isEmpty())
+                .count();
+    TableSetting setting = set(table, Sheet.AREA_HEIGHT - over * Sheet.LINE_PITCH);
     return new Passage.Tabular(
         table,
         attached,
