@@ -1,6 +1,7 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.CellId;
@@ -15,9 +16,11 @@ import org.nianbao.report.Value;
  *
  * @param report the report
  * @param edition its edition
+ * @param deadline the office's own day of the following year to be out by; empty for the law's
  * @param lastYear the same agency's report on the year before; empty where there is none at hand
  */
-public record Case(Report report, Edition edition, Optional<Report> lastYear) {
+public record Case(
+    Report report, Edition edition, Optional<MonthDay> deadline, Optional<Report> lastYear) {
   /** The figure of a cell: — counts as 0; empty where the cell is blank or holds words. */
   public Optional<BigDecimal> figure(CellId cell) {
     return figure(report, cell);

@@ -1,7 +1,9 @@
 package org.nianbao.check;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Level;
 import org.nianbao.report.Bound;
@@ -21,9 +23,11 @@ public final class Checker {
           new LastYearCheck(),
           new ProseCheck(),
           new PartsCheck(),
+          new FeeCheck(),
           new DueCheck(),
           new YearCheck(),
           new AgencyCheck(),
+          new CallingCheck(),
           new NumberingCheck(),
           new DoubledCheck(),
           new PunctuationCheck(),
@@ -31,6 +35,22 @@ public final class Checker {
           new CopyCheck(),
           new PrivacyCheck(),
           new DateCheck());
+
+  private final Supplier<Optional<MonthDay>> deadline;
+
+  /** Checks against the law's deadlines. */
+  public Checker() {
+    this(Optional::empty);
+  }
+
+  /**
+   * Checks against a deadline of the office's own where it has set one.
+   *
+   * @param deadline asked at every check; the day of the year after the reported one
+   */
+  public Checker(Supplier<Optional<MonthDay>> deadline) {
+    this.deadline = deadline;
+  }
 
   /**
    * Everything found, explained findings too, in the order of the families. Texts are read with
@@ -40,7 +60,8 @@ public final class Checker {
    * @param lastYear the same agency's report on the year before
    */
   public List<Finding> check(Report report, Edition edition, Optional<Report> lastYear) {
-    Case it = new Case(Bound.resolved(report), edition, lastYear.map(Bound::resolved));
+    Case it =
+        new Case(Bound.resolved(report), edition, deadline.get(), lastYear.map(Bound::resolved));
     Rebound rebound = new Rebound(report);
     return families.stream().flatMap(family -> family.findings(it)).map(rebound::finding).toList();
   }
@@ -50,7 +71,7 @@ public final class Checker {
    * would bind it, in the order of the text. Figures already bound are left out.
    */
   public List<Finding.Fix> bindable(Report report, Edition edition, Place.Text section) {
-    Bindable bindable = new Bindable(new Case(Bound.resolved(report), edition, Optional.empty()));
+    Bindable bindable = new Bindable(alone(report, edition));
     Rebound rebound = new Rebound(report);
     return Bound.resolved(report).section(section.section()).stream()
         .flatMap(narrative -> bindable.in(narrative).stream())
@@ -60,8 +81,11 @@ public final class Checker {
 
   /** What must not go on a public website, out of the text alone. */
   public List<Finding> privateThings(Report report, Edition edition) {
-    Case it = new Case(Bound.resolved(report), edition, Optional.empty());
-    return new PrivacyCheck().findings(it).map(new Rebound(report)::finding).toList();
+    return new PrivacyCheck().findings(alone(report, edition)).map(new Rebound(report)::finding).toList();
+  }
+
+  private static Case alone(Report report, Edition edition) {
+    return new Case(Bound.resolved(report), edition, Optional.empty(), Optional.empty());
   }
 
   /** Whether a finding keeps this report from being approved: an ERROR without a valid reason. */

@@ -47,6 +47,7 @@ final class ProseCheck implements Check {
                 : number(of, place, saying, Apart.readings(saying, sentence, sayings), told);
         finding.ifPresent(findings::add);
         Shares.finding(of, section, sentence, saying).ifPresent(findings::add);
+        Channels.finding(of, section, sentence, saying).ifPresent(findings::add);
         Growth.finding(of, section, sentence, saying).ifPresent(findings::add);
       }
     }

@@ -1,10 +1,10 @@
 package org.nianbao.command;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
-import org.nianbao.library.Library;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -16,8 +16,7 @@ import picocli.CommandLine.Option;
 /** A report becomes 已签发, unless errors stand unexplained. */
 @Command(name = "approve")
 final class ApproveCommand implements Callable<Integer> {
-  @Mixin private ReportArgument report;
-  @Mixin private LibraryOption library;
+  @Mixin private ChosenReport report;
 
   @Option(names = "--by", paramLabel = "NAME", required = true)
   private String by;
@@ -30,30 +29,26 @@ final class ApproveCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    try (Library open = library.forWriting()) {
-      long id = report.in(open).id();
-      Report before = open.report(id);
-      if (before.locked()) {
-        throw Refusal.of("command.alreadyApproved");
-      }
-      List<Finding> blocking =
-          tools
-              .checker()
-              .check(
-                  before,
-                  Known.edition(tools.in(open).editions(), before),
-                  ReportArgument.lastYear(open, before))
-              .stream()
-              .filter(finding -> Checker.blocks(finding, before))
-              .toList();
-      if (!blocking.isEmpty()) {
-        FindingsInWords.print(blocking, before, tools.out());
-        tools.out().println(Messages.text("command.notApproved"));
-        return ExitCode.FINDINGS;
-      }
-      open.save(id, before, before.with(Status.APPROVED), by);
+    if (!report.edit(tools, by, this::approved)) {
+      tools.out().println(Messages.text("command.notApproved"));
+      return ExitCode.FINDINGS;
     }
     tools.out().println(Messages.text("command.approved", by));
     return ExitCode.DONE;
+  }
+
+  /** The report as issued; empty, and told why, while errors keep it from that. */
+  private Optional<Report> approved(ChosenReport.Opened opened) throws Refusal {
+    Report before = opened.report();
+    if (before.locked()) {
+      throw Refusal.of("command.alreadyApproved");
+    }
+    List<Finding> blocking =
+        opened.findings().stream().filter(finding -> Checker.blocks(finding, before)).toList();
+    if (!blocking.isEmpty()) {
+      FindingsInWords.print(blocking, before, tools.out());
+      return Optional.empty();
+    }
+    return Optional.of(before.with(Status.APPROVED));
   }
 }

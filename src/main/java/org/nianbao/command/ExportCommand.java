@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
@@ -13,7 +12,6 @@ import org.nianbao.export.Copy;
 import org.nianbao.export.Format;
 import org.nianbao.export.SealPicture;
 import org.nianbao.export.Signer;
-import org.nianbao.library.Library;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.page.Remark;
@@ -25,8 +23,7 @@ import picocli.CommandLine.Option;
 /** A report becomes a file. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-  @Mixin private ReportArgument report;
-  @Mixin private LibraryOption library;
+  @Mixin private ChosenReport report;
 
   @Option(names = "--to", paramLabel = "FILE", required = true)
   private Path target;
@@ -72,17 +69,10 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Report exported;
-    Optional<Report> lastYear;
-    Tools known;
-    try (Library open = library.forReading()) {
-      known = tools.in(open);
-      exported = open.report(report.in(open).id());
-      lastYear = ReportArgument.lastYear(open, exported);
-    }
+    ChosenReport.Opened opened = report.read(tools);
     Copy copy = forPublic() ? Copy.PUBLIC : Copy.WHOLE;
     if (withRemarks) {
-      copy = copy.with(remarks(known, exported, lastYear));
+      copy = copy.with(remarks(opened));
     }
     if (seal == null && edgeSeal) {
       throw Refusal.of("command.edgeWithoutSeal");
@@ -94,10 +84,10 @@ final class ExportCommand implements Callable<Integer> {
     if (certificate != null) {
       copy = copy.signed(Signer.read(certificate, password()));
     }
-    if (copy.open() && !mayGoPublic(known, exported)) {
+    if (copy.open() && !mayGoPublic(opened)) {
       return ExitCode.FINDINGS;
     }
-    Exported.tell(known, exported, target, copy);
+    Exported.tell(opened.tools(), opened.report(), target, copy);
     return ExitCode.DONE;
   }
 
@@ -121,9 +111,8 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** Tells what private things the text still holds; whether it may go out all the same. */
-  private boolean mayGoPublic(Tools known, Report exported) throws Refusal {
-    List<Finding> left =
-        known.checker().privateThings(exported, Known.edition(known.editions(), exported));
+  private boolean mayGoPublic(ChosenReport.Opened opened) {
+    List<Finding> left = tools.checker().privateThings(opened.report(), opened.edition());
     left.forEach(finding -> tools.out().println(finding.message()));
     boolean grave = left.stream().anyMatch(finding -> finding.level() != Level.HINT);
     if (grave && !forced) {
@@ -133,12 +122,9 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   /** What stands with a reason, for the page that goes to the superior office. */
-  private static List<Remark> remarks(Tools known, Report checked, Optional<Report> lastYear)
-      throws Refusal {
-    return known
-        .checker()
-        .check(checked, Known.edition(known.editions(), checked), lastYear)
-        .stream()
+  private static List<Remark> remarks(ChosenReport.Opened opened) {
+    Report checked = opened.report();
+    return opened.findings().stream()
         .filter(finding -> Checker.explained(finding, checked))
         .map(
             finding ->

@@ -23,6 +23,9 @@ import picocli.CommandLine.Parameters;
 /** A file becomes a report of the library. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
+  private static final int FIRST_YEAR = 2008;
+  private static final int LAST_YEAR = 2099;
+
   @Parameters(index = "0", paramLabel = "FILE")
   private Path file;
 
@@ -67,6 +70,12 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
+    if (file.toString().isBlank()) {
+      throw Refusal.of("command.noFile");
+    }
+    if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+      throw Refusal.of("command.year", year, FIRST_YEAR, LAST_YEAR);
+    }
     return Files.isDirectory(file) ? folder() : one();
   }
 

@@ -1,10 +1,9 @@
 package org.nianbao.command;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.nianbao.library.Library;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Report;
 import org.nianbao.report.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,8 +12,7 @@ import picocli.CommandLine.Option;
 /** An approved report becomes a draft again; the reason stands in its history. */
 @Command(name = "reopen")
 final class ReopenCommand implements Callable<Integer> {
-  @Mixin private ReportArgument report;
-  @Mixin private LibraryOption library;
+  @Mixin private ChosenReport report;
 
   @Option(names = "--by", paramLabel = "NAME", required = true)
   private String by;
@@ -30,14 +28,18 @@ final class ReopenCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    try (Library open = library.forWriting()) {
-      long id = report.in(open).id();
-      Report before = open.report(id);
-      if (!before.locked()) {
-        throw Refusal.of("command.notLocked");
-      }
-      open.save(id, before, before.with(Status.DRAFT), Messages.text("command.byFor", by, reason));
+    if (by.isBlank() || reason.isBlank()) {
+      throw Refusal.of(by.isBlank() ? "command.noName" : "command.noReason");
     }
+    report.edit(
+        tools,
+        Messages.text("command.byFor", by, reason),
+        opened -> {
+          if (!opened.report().locked()) {
+            throw Refusal.of("command.notLocked");
+          }
+          return Optional.of(opened.report().with(Status.DRAFT));
+        });
     tools.out().println(Messages.text("command.reopened"));
     return ExitCode.DONE;
   }
