@@ -3,7 +3,10 @@ package org.nianbao.check;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Level;
 import org.nianbao.report.Bound;
@@ -36,6 +39,7 @@ public final class Checker {
           new PrivacyCheck(),
           new DateCheck());
 
+  private final Check carriedOver = new CarriedCheck();
   private final Supplier<Optional<MonthDay>> deadline;
 
   /** Checks against the law's deadlines. */
@@ -60,10 +64,24 @@ public final class Checker {
    * @param lastYear the same agency's report on the year before
    */
   public List<Finding> check(Report report, Edition edition, Optional<Report> lastYear) {
-    Case it =
-        new Case(Bound.resolved(report), edition, deadline.get(), lastYear.map(Bound::resolved));
+    Optional<MonthDay> day = deadline.get();
+    Case it = new Case(Bound.resolved(report), edition, day, lastYear.map(Bound::resolved));
     Rebound rebound = new Rebound(report);
-    return families.stream().flatMap(family -> family.findings(it)).map(rebound::finding).toList();
+    List<Finding> carried = carriedOver.findings(new Case(report, edition, day, lastYear)).toList();
+    Set<Place> whole = carried.stream().map(Finding::place).collect(Collectors.toSet());
+    return Stream.concat(
+            carried.stream(),
+            families.stream()
+                .flatMap(family -> family.findings(it))
+                .filter(
+                    each -> !each.code().equals(CopyCheck.CODE) || !whole.contains(each.place()))
+                .map(rebound::finding))
+        .toList();
+  }
+
+  /** Whether a finding says that a section's text was carried over from last year and left so. */
+  public static boolean isCarried(Finding finding) {
+    return finding.code().equals(CarriedCheck.CODE);
   }
 
   /**

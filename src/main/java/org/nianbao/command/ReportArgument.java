@@ -12,6 +12,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code REPORT}: an id or {@code agency/year}. */
 final class ReportArgument {
+  private static final String AGENCY_AND_YEAR = ".+/\\d{4}";
   private static final String NOT_A_FILE = "\\s*|\\d+";
 
   /** With an ending of Latin letters: no agency's name and year are like that. */
@@ -21,8 +22,13 @@ final class ReportArgument {
   private String reference;
 
   Listing in(Library library) throws Refusal {
+    return find(reference, library);
+  }
+
+  /** The report that a reference names. */
+  static Listing find(String reference, Library library) throws Refusal {
     return library.list().stream()
-        .filter(this::isMeant)
+        .filter(listing -> isMeant(reference, listing))
         .findFirst()
         .orElseThrow(() -> Refusal.of("command.noReport", reference));
   }
@@ -42,13 +48,14 @@ final class ReportArgument {
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
-    if (Files.isDirectory(path)) {
+    boolean agencyAndYear = reference.matches(AGENCY_AND_YEAR);
+    if (Files.isDirectory(path) && !agencyAndYear) {
       throw Refusal.of("file.folder", path);
     }
     if (!Files.exists(path) && reference.matches(FILE_NAME)) {
       throw Refusal.of("file.missing", path);
     }
-    return Files.exists(path) ? Optional.of(path) : Optional.empty();
+    return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
   }
 
   /** The same agency's report on the year before, where the library has one. */
@@ -61,7 +68,7 @@ final class ReportArgument {
     return Optional.empty();
   }
 
-  private boolean isMeant(Listing listing) {
+  private static boolean isMeant(String reference, Listing listing) {
     return reference.equals(Long.toString(listing.id()))
         || reference.equals(listing.agency() + "/" + listing.year());
   }

@@ -88,6 +88,17 @@ public record Report(
     return sections.stream().filter(section -> section.id().equals(id)).findFirst();
   }
 
+  /** The section that another report's one of the same id, else of the same heading, is here. */
+  public Optional<Narrative> like(Narrative other) {
+    return section(other.id())
+        .or(
+            () ->
+                sections.stream()
+                    .filter(each -> !each.heading().isEmpty())
+                    .filter(each -> each.heading().equals(other.heading()))
+                    .findFirst());
+  }
+
   /** Whether nothing in it may be edited. */
   public boolean locked() {
     return status == Status.APPROVED;

@@ -96,7 +96,7 @@ class WindowTest extends ShownWindow {
     robot.push(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
-    assertThat(robot.lookup(".section-heading").<Label>query().getText()).isEqualTo("概述");
+    assertThat(robot.lookup(".heading-field").<TextField>query().getText()).isEqualTo("概述");
     robot.interact(() -> robot.lookup("#back").queryButton().fire());
     assertThat(robot.lookup("#reports").query().isFocused()).isTrue();
   }

@@ -17,6 +17,7 @@ import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
 import org.nianbao.page.Remark;
+import org.nianbao.report.Bound;
 import org.nianbao.report.Entries;
 import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Figures;
@@ -36,6 +37,7 @@ public final class EditorModel {
   private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>();
   private Steps steps;
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+  private final Unkept unkept = new Unkept();
 
   /**
    * A report of a library, open for editing.
@@ -68,6 +70,19 @@ public final class EditorModel {
   /** What the checks say now, the gravest first, then as the form is ordered. */
   public ObservableList<Finding> findings() {
     return findings;
+  }
+
+  /** What stands in the window and could not be kept. */
+  Unkept unkept() {
+    return unkept;
+  }
+
+  /** What says that a text was carried over from last year and neither edited nor confirmed. */
+  Optional<Finding> carried(Place place) {
+    return findings.stream()
+        .filter(Checker::isCarried)
+        .filter(finding -> finding.place().equals(place) && !explained(finding))
+        .findFirst();
   }
 
   /** Numbers of a section's text that could be bound to the table, in order. */
@@ -223,26 +238,21 @@ public final class EditorModel {
     save(report().with(Status.APPROVED), by);
   }
 
-  /** The text of a section in last year's report: of the same id, else of the same heading. */
+  /** The text of a section in last year's report, its bound figures as numbers. */
   public Optional<String> lastYearText(Narrative section) {
     return lastYear
-        .flatMap(
-            report ->
-                report
-                    .section(section.id())
-                    .or(
-                        () ->
-                            report.sections().stream()
-                                .filter(
-                                    other ->
-                                        !other.heading().isEmpty()
-                                            && other.heading().equals(section.heading()))
-                                .findFirst()))
+        .map(Bound::resolved)
+        .flatMap(report -> report.like(section))
         .map(Narrative::text)
         .filter(text -> !text.isBlank());
   }
 
-  private void change(Report after) throws Refusal {
+  /**
+   * Makes another report of this one, as one edit, and checks.
+   *
+   * @throws Refusal if it could not be kept; then nothing changed
+   */
+  void change(Report after) throws Refusal {
     save(after, System.getProperty("user.name"));
   }
 

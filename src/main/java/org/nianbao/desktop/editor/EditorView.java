@@ -21,6 +21,7 @@ import org.nianbao.export.Export;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
+import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
@@ -35,6 +36,7 @@ public final class EditorView {
   private final FindingsPane findings;
   private final ExportPane exporting;
   private final SidePane side;
+  private String warnedOf = "";
 
   /**
    * The screen.
@@ -49,14 +51,14 @@ public final class EditorView {
     this.leave = leave;
     this.tell = tell;
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
-    this.parts = new PartsPane(model, Parts.of(model, tell), this::show);
+    this.parts = new PartsPane(model, tell, this::show);
     this.side = new SidePane(model, findings, export, place -> go(place, Optional.empty()));
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
     exporting = new ExportPane(model, export, settings, tell);
     exporting.setVisible(false);
     exporting.setManaged(false);
-    root.setTop(new VBox(tools(), exporting));
+    root.setTop(new VBox(tools(), new UnkeptBar(model, tell), exporting));
     root.setCenter(columns);
     parts.open(parts.parts().getFirst());
   }
@@ -77,8 +79,8 @@ public final class EditorView {
   public void commit() {
     if (middle.getCenter() instanceof NarrativeForm narrative) {
       narrative.commit();
-    } else if (root.getScene() != null
-        && root.getScene().getFocusOwner() instanceof EntryField field) {
+    }
+    if (root.getScene() != null && root.getScene().getFocusOwner() instanceof EntryField field) {
       field.commit();
     }
   }
@@ -87,6 +89,27 @@ public final class EditorView {
   public void close() {
     commit();
     side.close();
+  }
+
+  private void leave() {
+    if (mayLeave()) {
+      leave.run();
+    }
+  }
+
+  /**
+   * Whether nothing would be lost by leaving. Where something would, this is told once; asked again
+   * without anything done about it, the clerk means it.
+   */
+  public boolean mayLeave() {
+    commit();
+    String lost = model.unkept().text(new PlaceWords(model.report(), model.edition()));
+    if (lost.isEmpty() || lost.equals(warnedOf)) {
+      return true;
+    }
+    warnedOf = lost;
+    tell.accept(Messages.text("desktop.unkept.leave", lost.strip().replace('\n', ' ')));
+    return false;
   }
 
   private void show(Part part) {
@@ -159,7 +182,7 @@ public final class EditorView {
         root.applyCss();
         root.layout();
         if (part.form() instanceof NarrativeForm narrative) {
-          narrative.select(span);
+          narrative.select(place, span);
         } else if (part.form() instanceof Parent form
             && find(form, place.id()) instanceof EntryField field) {
           field.requestFocus();
@@ -184,7 +207,7 @@ public final class EditorView {
 
   private HBox tools() {
     Report report = model.report();
-    Button back = button("desktop.editor.back", leave);
+    Button back = button("desktop.editor.back", this::leave);
     back.setId("back");
     Button write = button("desktop.editor.export", this::toggleExport);
     write.setId("export");
