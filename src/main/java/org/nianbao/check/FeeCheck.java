@@ -18,7 +18,7 @@ final class FeeCheck implements Check {
   private static final String NUMBER = "(\\d[\\d,]{0,12}(?:\\.\\d+)?|[零一二三四五六七八九十百千]{1,8})";
   private static final Pattern NONE =
       Pattern.compile(
-          "(?:未|没有|无|不曾|未曾)(?:发生|产生|有)?[^，,]{0,6}收取?[^，,。]{0,10}" + FEE + "|" + FEE + "[^，,。]{0,6}(?:为|共)?(?:0|零)(?:万?元|$)"
+          "(?:未|没有|无|不曾|未曾)(?:发生|产生|有)?[^，,]{0,6}收取?[^，,。]{0,10}" + FEE + "|" + FEE + "[^，,。\\d]{0,6}(?:0|零)万?元"
               + "|(?:未|没有)(?:发生|产生)" + FEE);
   private static final Pattern AMOUNT =
       Pattern.compile(FEE + "[^，,。\\d]{0,10}?" + NUMBER + "(万?)元|" + NUMBER + "(万?)元[^，,。\\d]{0,6}" + FEE);

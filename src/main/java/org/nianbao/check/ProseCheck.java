@@ -94,7 +94,8 @@ final class ProseCheck implements Check {
     if (!values.isEmpty() && values.stream().allMatch(Optional::isPresent)) {
       return Optional.of(differs(of, place, saying, readings));
     }
-    return readings.size() <= 1 ? twice(of, place, saying, told) : Optional.empty();
+    boolean once = readings.size() <= 1 && saying.statement().channels().isEmpty();
+    return once ? twice(of, place, saying, told) : Optional.empty();
   }
 
   private static boolean agrees(Case of, Saying saying, Expression reading, BigDecimal value) {

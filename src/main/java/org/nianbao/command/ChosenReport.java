@@ -30,8 +30,8 @@ final class ChosenReport {
   /** What a command makes of a report. */
   @FunctionalInterface
   interface Edit {
-    /** The report as it is to be kept; empty to leave it as it is. */
-    Optional<Report> of(Opened opened) throws Refusal;
+    /** The report as it is to be kept. */
+    Report of(Opened opened) throws Refusal;
   }
 
   /** The file this names instead of a report of a library; empty where it does not. */
@@ -49,23 +49,16 @@ final class ChosenReport {
     }
   }
 
-  /**
-   * Changes the report and keeps who did it.
-   *
-   * @return whether it was changed
-   */
-  boolean edit(Tools tools, String by, Edit edit) throws Refusal {
+  /** Changes the report, if it may be edited, and keeps who did it. */
+  void edit(Tools tools, String by, Edit edit) throws Refusal {
     if (by.isBlank()) {
-      throw Refusal.of("command.noName");
+      throw Refusal.of("step.who");
     }
     try (Library open = library.forWriting()) {
       long id = argument.in(open).id();
       Opened opened = opened(tools, open, id);
-      Optional<Report> after = edit.of(opened);
-      if (after.isPresent()) {
-        open.save(id, opened.report(), after.get(), by);
-      }
-      return after.isPresent();
+      Known.requireEditable(opened.report());
+      open.save(id, opened.report(), edit.of(opened), by);
     }
   }
 

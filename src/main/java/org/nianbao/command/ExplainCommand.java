@@ -1,6 +1,5 @@
 package org.nianbao.command;
 
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.check.Finding;
 import org.nianbao.message.Messages;
@@ -41,16 +40,13 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   /** The report with the reason; a blank one takes back the one given before. */
-  private Optional<Report> explained(ChosenReport.Opened opened) throws Refusal {
+  private Report explained(ChosenReport.Opened opened) throws Refusal {
     Report before = opened.report();
-    if (before.locked()) {
-      throw Refusal.of("command.locked");
-    }
-    boolean given = before.explanations().containsKey(fingerprint);
-    if (reason.isBlank() && !given) {
-      throw Refusal.of("command.noReason");
-    }
-    if (!reason.isBlank()) {
+    if (reason.isBlank()) {
+      if (!before.explanations().containsKey(fingerprint)) {
+        throw Refusal.of("command.noReason");
+      }
+    } else {
       Finding finding =
           opened.findings().stream()
               .filter(found -> found.fingerprint().equals(fingerprint))
@@ -60,6 +56,6 @@ final class ExplainCommand implements Callable<Integer> {
         throw Refusal.of("command.notExplainable");
       }
     }
-    return Optional.of(before.explained(fingerprint, reason));
+    return before.explained(fingerprint, reason);
   }
 }

@@ -1,7 +1,6 @@
 package org.nianbao.command;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.edition.Edition;
 import org.nianbao.message.Messages;
@@ -38,15 +37,12 @@ final class SetCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private Optional<Report> filled(ChosenReport.Opened opened) throws Refusal {
+  private Report filled(ChosenReport.Opened opened) throws Refusal {
     Report after = opened.report();
-    if (after.locked()) {
-      throw Refusal.of("command.locked");
-    }
     for (String assignment : assignments) {
       after = with(after, opened.edition(), assignment);
     }
-    return Optional.of(after);
+    return after;
   }
 
   private static Report with(Report report, Edition edition, String assignment) throws Refusal {
@@ -56,18 +52,9 @@ final class SetCommand implements Callable<Integer> {
     }
     String id = assignment.substring(0, sign);
     String words = assignment.substring(sign + 1);
-    Place place = Place.parse(id).orElseThrow(() -> Refusal.of("command.noPlace", id));
-    boolean known =
-        switch (place) {
-          case Place.Figure figure -> edition.cell(figure.cell()).isPresent();
-          case Place.Text text -> report.section(text.section()).isPresent();
-          case Place.Heading heading ->
-              report.section(heading.section()).isPresent() && !edition.head().sectionsFixed();
-          case Place.Cover cover -> true;
-          case Place.Explanation explanation -> false;
-          case Place.Single single -> single == Place.Single.AGENCY;
-        };
-    if (!known) {
+    Place place = Known.place(id, report, edition);
+    boolean fixed = place instanceof Place.Heading && edition.head().sectionsFixed();
+    if (fixed || (place instanceof Place.Single && place != Place.Single.AGENCY)) {
       throw Refusal.of("command.noPlace", id);
     }
     if (place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused refused) {

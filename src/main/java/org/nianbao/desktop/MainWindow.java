@@ -22,6 +22,7 @@ import org.nianbao.desktop.home.HomeView;
 import org.nianbao.desktop.home.LibraryMenu;
 import org.nianbao.desktop.home.NewReportModel;
 import org.nianbao.desktop.home.NoLibraryView;
+import org.nianbao.desktop.review.Person;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.DamagedLibrary;
 import org.nianbao.library.Library;
@@ -38,6 +39,7 @@ public final class MainWindow {
   private Desktop.Tools tools;
   private final BorderPane root = new BorderPane();
   private final MessageBar messages = new MessageBar();
+  private final Person person = new Person();
   private Library library;
   private EditorView editor;
   private long editing;
@@ -88,8 +90,7 @@ public final class MainWindow {
       openHome();
     } catch (DamagedLibrary e) {
       noLibrary();
-      messages.offer(
-          e.getMessage(), Messages.text("desktop.library.restore"), () -> restore(file));
+      messages.offer(e.getMessage(), Messages.text("desktop.library.restore"), () -> restore(file));
     } catch (Refusal e) {
       noLibrary();
       messages.accept(e.getMessage());
@@ -103,8 +104,7 @@ public final class MainWindow {
       open(file);
       restored
           .setAside()
-          .ifPresent(
-              aside -> messages.accept(Messages.text("desktop.library.restored", aside)));
+          .ifPresent(aside -> messages.accept(Messages.text("desktop.library.restored", aside)));
     } catch (Refusal e) {
       messages.accept(e.getMessage());
     }
@@ -241,14 +241,13 @@ public final class MainWindow {
               .byId(report.edition())
               .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
       messages.hush();
-      EditorModel model = new EditorModel(library, id, report, edition, tools.checker());
+      EditorModel model = new EditorModel(library, id, report, edition, tools.checker(), person);
       editor = new EditorView(model, tools.export(), settings, this::home, messages);
       editing = id;
       show(
           editor.node(),
           editor::focus,
-          Messages.text(
-              "desktop.title.report", report.agency(), Integer.toString(report.year())));
+          Messages.text("desktop.title.report", report.agency(), Integer.toString(report.year())));
     } catch (Refusal e) {
       messages.accept(e.getMessage());
     }

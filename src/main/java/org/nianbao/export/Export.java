@@ -49,11 +49,11 @@ public final class Export {
     writers.put(Format.PDF, this::pdfContent);
     writers.put(Format.DOCX, new WordWriter(fonts));
     writers.put(Format.OFD, this::ofdContent);
+    writers.put(Format.XLSX, new WorkbookWriter(fonts));
     writers.put(
         Format.JSON,
         (report, edition, copy) ->
-            FormatWriter.Content.of(
-                ReportJson.indented(report).getBytes(StandardCharsets.UTF_8)));
+            FormatWriter.Content.of(ReportJson.indented(report).getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -66,11 +66,7 @@ public final class Export {
     FormatWriter.Content content = content(report, edition, format(target), copy);
     WholeFile.write(content.bytes(), target);
     return new Written(
-        target,
-        content.pages(),
-        content.bytes().length,
-        content.substitutes(),
-        content.unknown());
+        target, content.pages(), content.bytes().length, content.substitutes(), content.unknown());
   }
 
   /**
@@ -93,8 +89,8 @@ public final class Export {
         .orElseThrow(() -> Refusal.of("export.ending", target.getFileName(), Format.allEndings()));
   }
 
-  private FormatWriter.Content content(
-      Report report, Edition edition, Format format, Copy copy) throws Refusal {
+  private FormatWriter.Content content(Report report, Edition edition, Format format, Copy copy)
+      throws Refusal {
     for (Format.Extra extra : copy.extras()) {
       if (!format.takes(extra)) {
         throw Refusal.of("export.notTaken." + extra, "." + format.ending());

@@ -104,6 +104,7 @@ public final class Entries {
       case Place.Cover cover -> report.fact(cover.fact());
       case Place.Explanation explanation ->
           report.explanations().getOrDefault(explanation.fingerprint(), "");
+      case Place.Note note -> "";
       case Place.Single single ->
           switch (single) {
             case EDITION -> report.edition();
@@ -130,6 +131,7 @@ public final class Entries {
               : report.with(section(report, heading.section()).withHeading(words));
       case Place.Cover cover -> report.with(cover.fact(), words);
       case Place.Explanation explanation -> report.explained(explanation.fingerprint(), words);
+      case Place.Note note -> report;
       case Place.Single single -> with(report, single, words);
     };
   }

@@ -99,9 +99,14 @@ public record Report(
                     .findFirst());
   }
 
-  /** Whether nothing in it may be edited. */
+  /** Whether it is issued. */
   public boolean locked() {
     return status == Status.APPROVED;
+  }
+
+  /** Whether it may be edited: what was reviewed is what is issued. */
+  public boolean editable() {
+    return status == Status.DRAFT || status == Status.SUBMITTED;
   }
 
   public Report with(CellId cell, Value value) {

@@ -44,8 +44,7 @@ class ExportManyTest {
   void allGoOutUnderNamesThatCanBeUsed() throws Exception {
     assertThat(run("export", "--all", "--to", out.toString(), "--library", library)).isZero();
     assertThat(names())
-        .containsExactlyInAnyOrder(
-            "甲局2017年度报告上报版.pdf", "乙_局2017年度报告上报版.pdf", "CON2017年度报告上报版.pdf");
+        .containsExactlyInAnyOrder("甲局2017年度报告上报版.pdf", "乙_局2017年度报告上报版.pdf", "CON2017年度报告上报版.pdf");
     assertThat(console.out()).contains("已导出 3 份（共 3 份）");
   }
 
@@ -54,8 +53,15 @@ class ExportManyTest {
     Path there = Files.writeString(out.resolve("CON.json"), "before");
     Path safe = Files.writeString(out.resolve("_CON.json"), "before");
     String[] some = {
-      "export", "甲局/2017", "CON/2017", "--to", out.toString(), "--name", "{agency}.json",
-      "--library", library
+      "export",
+      "甲局/2017",
+      "CON/2017",
+      "--to",
+      out.toString(),
+      "--name",
+      "{agency}.json",
+      "--library",
+      library
     };
     assertThat(run(some)).isEqualTo(1);
     assertThat(safe).hasContent("before");

@@ -14,7 +14,9 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
 
-/** What can be seen to be wrong with a screen without eyes: cut words, lost buttons, scroll bars. */
+/**
+ * What can be seen to be wrong with a screen without eyes: cut words, lost buttons, scroll bars.
+ */
 final class ScreenFaults {
   private static final double HAIR = 1;
 

@@ -42,8 +42,7 @@ class ResidueTest {
   void aNameIsToldButKeepsNothingBack() throws Exception {
     Report report = report().with(text(), "成立以庚样例为组长的领导小组。");
     PublicCheck check =
-        PublicCheck.of(
-            EXPORT, new Checker(), report, EDITION, Path.of("a.pdf"), Copy.PUBLIC);
+        PublicCheck.of(EXPORT, new Checker(), report, EDITION, Path.of("a.pdf"), Copy.PUBLIC);
     assertThat(check.sentences()).anyMatch(words -> words.contains("庚样例"));
     assertThat(check.grave()).isFalse();
   }
@@ -51,18 +50,19 @@ class ResidueTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "13912345678", "139 1234 5678", "139-1234-5678", "１３９１２３４５６７８", "+8613912345678",
+        "13912345678",
+        "139 1234 5678",
+        "139-1234-5678",
+        "１３９１２３４５６７８",
+        "+8613912345678",
         "11010519491231002X"
       })
   void privateNumbersInTheProseKeepTheFileBack(String number) throws Exception {
     Report report = report().with(text(), "联系人手机" + number + "，欢迎来电。");
     PublicCheck check =
-        PublicCheck.of(
-            EXPORT, new Checker(), report, EDITION, Path.of("a.pdf"), Copy.PUBLIC);
+        PublicCheck.of(EXPORT, new Checker(), report, EDITION, Path.of("a.pdf"), Copy.PUBLIC);
     assertThat(check.grave()).isTrue();
-    assertThat(
-            PublicCheck.of(
-                EXPORT, new Checker(), report, EDITION, Path.of("a.pdf"), Copy.WHOLE))
+    assertThat(PublicCheck.of(EXPORT, new Checker(), report, EDITION, Path.of("a.pdf"), Copy.WHOLE))
         .isEqualTo(PublicCheck.CLEAN);
   }
 

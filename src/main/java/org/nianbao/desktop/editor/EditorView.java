@@ -7,7 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.desktop.Settings;
+import org.nianbao.desktop.review.StepBar;
+import org.nianbao.desktop.review.StepPane;
 import org.nianbao.export.Export;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -32,7 +33,7 @@ public final class EditorView {
   private final BorderPane root = new BorderPane();
   private final BorderPane middle = new BorderPane();
   private final PartsPane parts;
-  private final TextField approver = new TextField();
+  private final StepPane stepping;
   private final FindingsPane findings;
   private final ExportPane exporting;
   private final SidePane side;
@@ -58,7 +59,8 @@ public final class EditorView {
     exporting = new ExportPane(model, export, settings, tell);
     exporting.setVisible(false);
     exporting.setManaged(false);
-    root.setTop(new VBox(tools(), new UnkeptBar(model, tell), exporting));
+    stepping = new StepPane(model.review(), this::commit, tell);
+    root.setTop(new VBox(tools(), stepping, new UnkeptBar(model, tell), exporting));
     root.setCenter(columns);
     parts.open(parts.parts().getFirst());
   }
@@ -216,23 +218,16 @@ public final class EditorView {
     Label status = new Label();
     status.setId("status");
     status.textProperty().bind(model.reportProperty().map(now -> now.status().words()));
-    approver.setPromptText(Messages.text("desktop.editor.approver"));
-    approver.setAccessibleText(Messages.text("desktop.editor.approver"));
-    approver.setPrefColumnCount(8);
-    Button approve = button("desktop.editor.approve", this::approve);
-    approve.setId("approve");
-    approve.setDisable(model.locked());
-    model.reportProperty().addListener((property, was, is) -> approve.setDisable(model.locked()));
     Button undo = button("desktop.undo", () -> stepBack(false));
     undo.setId("undo");
     undo.setFocusTraversable(false);
     Button redo = button("desktop.redo", () -> stepBack(true));
     redo.setId("redo");
     redo.setFocusTraversable(false);
+    StepBar steps = new StepBar(model.review(), stepping::begin, stepping::ask);
     Region gap = new Region();
     HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-    HBox tools =
-        new HBox(back, title, status, undo, redo, gap, side.button(), approver, approve, write);
+    HBox tools = new HBox(back, title, status, undo, redo, gap, side.button(), steps, write);
     tools.getStyleClass().add("tools");
     return tools;
   }
@@ -242,16 +237,6 @@ public final class EditorView {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;
-  }
-
-  private void approve() {
-    commit();
-    try {
-      model.approve(approver.getText());
-      tell.accept(Messages.text("command.approved", approver.getText()));
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
   }
 
   private void toggleExport() {

@@ -13,8 +13,10 @@ import org.nianbao.edition.Editions;
 import org.nianbao.intake.FileIntake;
 import org.nianbao.intake.Hints;
 import org.nianbao.intake.Received;
+import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
+import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -83,7 +85,7 @@ public final class HomeModel {
     while (has(name, report.year())) {
       name = Messages.text("desktop.home.copyOf", name);
     }
-    return add(report.withAgency(name));
+    return add(report.withAgency(name), Source.CARRIED);
   }
 
   private boolean has(String agency, int year) {
@@ -91,8 +93,8 @@ public final class HomeModel {
         .anyMatch(listing -> listing.agency().equals(agency) && listing.year() == year);
   }
 
-  private long add(Report report) throws Refusal {
-    long id = library.add(report, user());
+  private long add(Report report, Source source) throws Refusal {
+    long id = library.add(report, Cause.of(user(), source));
     refresh();
     return id;
   }
@@ -134,7 +136,7 @@ public final class HomeModel {
     if (report.agency().isEmpty()) {
       throw Refusal.of("intake.noAgency");
     }
-    add(report);
+    add(report, Source.IMPORTED);
     StringBuilder words =
         new StringBuilder(Messages.text("desktop.home.received", report.agency(), report.year()));
     if (!received.doubts().isEmpty()) {

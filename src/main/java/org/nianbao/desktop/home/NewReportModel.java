@@ -16,8 +16,10 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
+import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.NextYear;
@@ -129,11 +131,11 @@ public final class NewReportModel {
     Edition edition =
         editions.forYear(number).orElseThrow(() -> Refusal.of("intake.noEditionFor", number));
     Report empty = Report.empty(edition, agency.get().strip(), number);
+    boolean carried = carry.get() && lastYear.get().isPresent();
     Report begun =
-        carry.get() && lastYear.get().isPresent()
-            ? NextYear.from(library.report(lastYear.get().orElseThrow().id()), edition)
-            : empty;
-    return library.add(begun, System.getProperty("user.name"));
+        carried ? NextYear.from(library.report(lastYear.get().orElseThrow().id()), edition) : empty;
+    Source source = carried ? Source.CARRIED : Source.TYPED;
+    return library.add(begun, Cause.of(System.getProperty("user.name"), source));
   }
 
   private OptionalInt number() {
@@ -146,9 +148,7 @@ public final class NewReportModel {
   private void lookForLastYear() {
     OptionalInt number = number();
     lastYear.set(
-        number.isEmpty()
-            ? Optional.empty()
-            : listing(agency.get().strip(), number.getAsInt() - 1));
+        number.isEmpty() ? Optional.empty() : listing(agency.get().strip(), number.getAsInt() - 1));
     carry.set(lastYear.get().isPresent());
   }
 

@@ -131,8 +131,7 @@ final class NewReportPane extends GridPane {
   /** Offers the library's agencies that have in them what is typed. */
   private void suggest() {
     String typed = agency.getText().strip();
-    List<String> known =
-        model.agencies().stream().filter(name -> !name.equals(typed)).toList();
+    List<String> known = model.agencies().stream().filter(name -> !name.equals(typed)).toList();
     boolean chosen = model.agencies().contains(typed);
     suggested
         .getChildren()

@@ -81,11 +81,7 @@ final class ReportActions extends HBox {
             gap,
             button("desktop.home.open", "open", this::open, none, false),
             button(
-                "desktop.home.nextYear",
-                "nextYear",
-                () -> chosen().ifPresent(next),
-                fixed,
-                false),
+                "desktop.home.nextYear", "nextYear", () -> chosen().ifPresent(next), fixed, false),
             button("desktop.home.duplicate", "duplicate", this::duplicate, fixed, false),
             button("desktop.home.delete", "delete", this::delete, fixed, false),
             button("desktop.home.restore", "restore", this::restore, fixed, true),

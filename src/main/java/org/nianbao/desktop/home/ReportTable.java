@@ -139,8 +139,7 @@ final class ReportTable extends TableView<Row> {
 
   private static TableRow<Row> row(Runnable open, ContextMenu menu) {
     TableRow<Row> row = new TableRow<>();
-    row.contextMenuProperty()
-        .bind(row.emptyProperty().map(empty -> empty ? null : menu));
+    row.contextMenuProperty().bind(row.emptyProperty().map(empty -> empty ? null : menu));
     row.setOnMouseClicked(
         event -> {
           if (event.getButton() == MouseButton.PRIMARY
