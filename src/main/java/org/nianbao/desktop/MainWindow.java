@@ -15,6 +15,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.nianbao.desktop.editor.EditorModel;
 import org.nianbao.desktop.editor.EditorView;
+import org.nianbao.desktop.home.DeadlineItem;
 import org.nianbao.desktop.home.EditionsMenu;
 import org.nianbao.desktop.home.EditionsModel;
 import org.nianbao.desktop.home.HomeModel;
@@ -215,7 +216,8 @@ public final class MainWindow {
       HomeView view = new HomeView(model, another, this::edit, this::open, messages);
       EditionsModel editions = new EditionsModel(library, builtIn.editions());
       view.add(new LibraryMenu(settings.recentLibraries(), this::open));
-      view.add(new EditionsMenu(editions, this::openHome, messages));
+      DeadlineItem deadline = new DeadlineItem(settings, this::openHome, messages);
+      view.add(new EditionsMenu(editions, this::openHome, messages, deadline));
       edited.ifPresent(view::select);
       show(view.node(), view::focus, Messages.text("desktop.title"));
     } catch (UncheckedIOException e) {
