@@ -2,6 +2,7 @@ package org.nianbao.desktop;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import javafx.application.Platform;
@@ -12,9 +13,15 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.nianbao.desktop.editor.EditorModel;
 import org.nianbao.desktop.editor.EditorView;
+import org.nianbao.desktop.export.ExportModel;
+import org.nianbao.desktop.export.ExportPane;
+import org.nianbao.desktop.export.SealBox;
+import org.nianbao.desktop.export.Subject;
+import org.nianbao.desktop.help.HelpView;
 import org.nianbao.desktop.home.DeadlineItem;
 import org.nianbao.desktop.home.EditionsMenu;
 import org.nianbao.desktop.home.EditionsModel;
@@ -23,6 +30,9 @@ import org.nianbao.desktop.home.HomeView;
 import org.nianbao.desktop.home.LibraryMenu;
 import org.nianbao.desktop.home.NewReportModel;
 import org.nianbao.desktop.home.NoLibraryView;
+import org.nianbao.desktop.intro.Intro;
+import org.nianbao.desktop.receive.ReceiveModel;
+import org.nianbao.desktop.receive.ReceiveView;
 import org.nianbao.desktop.review.Person;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.DamagedLibrary;
@@ -39,6 +49,8 @@ public final class MainWindow {
   private final Desktop.Tools builtIn;
   private Desktop.Tools tools;
   private final BorderPane root = new BorderPane();
+  private final StackPane ground = new StackPane(root);
+  private final Intro intro;
   private final MessageBar messages = new MessageBar();
   private final Person person = new Person();
   private Library library;
@@ -62,7 +74,8 @@ public final class MainWindow {
     this.settings = settings;
     this.builtIn = tools;
     this.tools = tools;
-    this.look = new Look(root, settings);
+    this.look = new Look(ground, settings);
+    this.intro = new Intro(ground, settings);
     this.footer = new Footer(look, this::help);
     root.setTop(messages);
     root.setBottom(footer);
@@ -125,7 +138,7 @@ public final class MainWindow {
   /** Shows the window where it stood last. */
   public void show(Stage shown) {
     stage = shown;
-    Scene scene = new Scene(root);
+    Scene scene = new Scene(ground);
     look.dress(scene);
     // On the scene, for a node that lost the focus with its screen must not take the keys along.
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -140,9 +153,14 @@ public final class MainWindow {
         });
     stage.show();
     focus.run();
+    introduce();
   }
 
   private void keys(KeyEvent event) {
+    if (ground.getChildren().size() > 1) {
+      // The introduction lies over the screens and has the keys.
+      return;
+    }
     look.keys(event);
     if (event.getCode() == KeyCode.F1) {
       help();
@@ -159,15 +177,31 @@ public final class MainWindow {
       return;
     }
     Node screen = root.getCenter();
+    Runnable leave =
+        () -> {
+          root.setCenter(screen);
+          focus.run();
+        };
     HelpView help =
         new HelpView(
+            root,
+            leave,
             () -> {
-              root.setCenter(screen);
-              focus.run();
+              intro.again();
+              leave.run();
+              introduce();
             });
     manual = help.node();
     root.setCenter(manual);
     help.focus();
+  }
+
+  private void introduce() {
+    if (editor != null) {
+      intro.editor(focus);
+    } else if (library != null) {
+      intro.home(focus);
+    }
   }
 
   /** Keeps what was typed last and lets the library go. */
@@ -211,9 +245,9 @@ public final class MainWindow {
     OptionalLong edited = editor == null ? OptionalLong.empty() : OptionalLong.of(editing);
     leaveEditor();
     try {
-      HomeModel model = new HomeModel(library, tools.editions(), tools.intake(), tools.checker());
+      HomeModel model = new HomeModel(library, tools.editions(), tools.checker());
       NewReportModel another = new NewReportModel(library, tools.editions());
-      HomeView view = new HomeView(model, another, this::edit, this::open, messages);
+      HomeView view = new HomeView(model, another, this::edit, this::receive, this::open, messages);
       EditionsModel editions = new EditionsModel(library, builtIn.editions());
       view.add(new LibraryMenu(settings.recentLibraries(), this::open));
       DeadlineItem deadline = new DeadlineItem(settings, this::openHome, messages);
@@ -234,6 +268,22 @@ public final class MainWindow {
     }
   }
 
+  /** Files are looked through on a screen of their own before anything of them is kept. */
+  void receive(List<Path> files) {
+    messages.hush();
+    ReceiveModel model =
+        new ReceiveModel(
+            library,
+            tools.editions(),
+            tools.intake(),
+            person::orUser,
+            work -> Thread.ofPlatform().daemon().name("receive").start(work),
+            Platform::runLater);
+    ReceiveView view = new ReceiveView(model, this::edit, this::home, messages);
+    show(view.node(), view::focus, Messages.text("desktop.title"));
+    model.take(files);
+  }
+
   private void edit(long id) {
     try {
       Report report = library.report(id);
@@ -244,15 +294,23 @@ public final class MainWindow {
               .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
       messages.hush();
       EditorModel model = new EditorModel(library, id, report, edition, tools.checker(), person);
-      editor = new EditorView(model, tools.export(), settings, this::home, messages);
+      editor = new EditorView(model, tools.export(), exporting(model), this::home, messages);
       editing = id;
       show(
           editor.node(),
           editor::focus,
           Messages.text("desktop.title.report", report.agency(), Integer.toString(report.year())));
+      introduce();
     } catch (Refusal e) {
       messages.accept(e.getMessage());
     }
+  }
+
+  private ExportPane exporting(EditorModel model) {
+    Subject subject = new Subject(model.reportProperty(), model.edition(), model::remarks);
+    SealBox seals = new SealBox(library, model.report().agency());
+    return new ExportPane(
+        new ExportModel(subject, tools.export(), tools.checker(), seals, settings), messages);
   }
 
   private void leaveEditor() {

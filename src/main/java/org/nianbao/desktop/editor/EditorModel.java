@@ -17,7 +17,6 @@ import org.nianbao.desktop.review.Person;
 import org.nianbao.desktop.review.ReviewModel;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
-import org.nianbao.edition.Level;
 import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Source;
@@ -271,13 +270,6 @@ public final class EditorModel implements Desk {
     Finding.Fix fix = finding.fix().orElseThrow();
     Source source = fix.place() instanceof Place.Figure ? Source.COMPUTED : Source.TYPED;
     edit(Map.of(fix.place(), fix.in(report().at(fix.place()))), source);
-  }
-
-  /** The first private thing in the text that should not go on a public website, if any. */
-  Optional<Finding> keptFromPublic() {
-    return checker.privateThings(report(), edition).stream()
-        .filter(finding -> finding.level() != Level.HINT)
-        .findFirst();
   }
 
   /**

@@ -15,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
-import org.nianbao.desktop.Settings;
 import org.nianbao.desktop.review.StepBar;
 import org.nianbao.desktop.review.StepPane;
 import org.nianbao.export.Export;
@@ -35,32 +34,36 @@ public final class EditorView {
   private final PartsPane parts;
   private final StepPane stepping;
   private final FindingsPane findings;
-  private final ExportPane exporting;
+  private final Region exporting;
   private final SidePane side;
+  private final FindPane find;
   private String warnedOf = "";
 
   /**
    * The screen.
    *
-   * @param settings remembers the seal's picture
+   * @param exporting is shown on Ctrl+E
    * @param leave goes back to the list
    * @param tell shows a sentence in the window
    */
   public EditorView(
-      EditorModel model, Export export, Settings settings, Runnable leave, Consumer<String> tell) {
+      EditorModel model, Export export, Region exporting, Runnable leave, Consumer<String> tell) {
     this.model = model;
     this.leave = leave;
     this.tell = tell;
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
     this.parts = new PartsPane(model, tell, this::show);
     this.side = new SidePane(model, findings, export, place -> go(place, Optional.empty()));
+    middle.setId("form");
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
-    exporting = new ExportPane(model, export, settings, tell);
+    this.exporting = exporting;
     exporting.setVisible(false);
     exporting.setManaged(false);
     stepping = new StepPane(model.review(), this::commit, tell);
     root.setTop(new VBox(tools(), stepping, new UnkeptBar(model, tell), exporting));
+    this.find = new FindPane(model, this::go, this::commit, tell);
+    middle.setTop(find);
     root.setCenter(columns);
     parts.open(parts.parts().getFirst());
   }
@@ -131,6 +134,8 @@ public final class EditorView {
       event.consume();
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
       toggleExport();
+      event.consume();
+    } else if (find.takes(event)) {
       event.consume();
     } else if (side.takes(event)) {
       commit();

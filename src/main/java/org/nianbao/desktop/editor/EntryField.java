@@ -14,7 +14,7 @@ import org.nianbao.report.Place;
 
 /** A field on one place of the report; what cannot be kept stays in it, with the reason. */
 class EntryField extends TextField {
-  private static final int LONGEST_PASTE = 2_000;
+  static final int LONGEST_PASTE = 2_000;
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final EditorModel model;
@@ -89,10 +89,15 @@ class EntryField extends TextField {
   public void paste() {
     String words = Clipboard.getSystemClipboard().getString();
     if (words != null && words.length() > LONGEST_PASTE) {
-      tell.accept(Messages.text("desktop.field.longPaste", name, words.length()));
+      tooLong(words.length());
     } else {
       super.paste();
     }
+  }
+
+  /** Tells that so much was not pasted. */
+  final void tooLong(int length) {
+    tell.accept(Messages.text("desktop.field.longPaste", name, length));
   }
 
   Place place() {

@@ -28,6 +28,7 @@ final class FigureField extends EntryField {
     super(model, Place.of(cell.id()), cell.name(), tell);
     this.cell = cell;
     getStyleClass().add("figure");
+    setMaxHeight(Double.MAX_VALUE);
     focusedProperty().addListener((property, was, is) -> within = false);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -86,7 +87,9 @@ final class FigureField extends EntryField {
     }
     Clipboard clipboard = Clipboard.getSystemClipboard();
     PastedBlock block = PastedBlock.of(clipboard.getHtml(), clipboard.getString());
-    if (block.single()) {
+    if (block.single() && block.at(0, 0).length() > LONGEST_PASTE) {
+      tooLong(block.at(0, 0).length());
+    } else if (block.single()) {
       replaceSelection(block.at(0, 0));
     } else if (!paste.test(block)) {
       super.paste();

@@ -3,10 +3,14 @@ package org.nianbao.desktop.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -28,6 +32,7 @@ final class TableForm extends VBox {
   private static final double NARROWEST = 54;
   private static final double LAST_YEAR = 40;
   private static final String NO_FIGURE = "——";
+  private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+Shift+C");
 
   private final EditorModel model;
   private final Consumer<String> tell;
@@ -35,12 +40,13 @@ final class TableForm extends VBox {
 
   private final FigureGrid grid;
   private final List<FigureCell> cells = new ArrayList<>();
+  private final List<BlockGrid> blocks = new ArrayList<>();
 
   TableForm(EditorModel model, Table table, Consumer<String> tell) {
     this.model = model;
     this.table = table;
     this.tell = tell;
-    this.grid = new FigureGrid(model, tell);
+    this.grid = new FigureGrid(model, FormWords.of(table), tell);
     getStyleClass().add("table-form");
     if (!table.title().isEmpty()) {
       Label title = new Label(table.title());
@@ -52,18 +58,41 @@ final class TableForm extends VBox {
       legend.getStyleClass().add("last-year");
       getChildren().add(legend);
     }
+    Button copy = new Button(Messages.text("desktop.table.copy"));
+    copy.setId("copy-table");
+    copy.setOnAction(event -> copy());
+    getChildren().add(copy);
     for (Block block : table.blocks()) {
-      getChildren().add(new BlockGrid(block));
+      BlockGrid blockGrid = new BlockGrid(block);
+      blocks.add(blockGrid);
+      getChildren().add(blockGrid);
     }
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (COPY.match(event)) {
+            copy();
+            event.consume();
+          }
+        });
     model
         .findings()
         .addListener((ListChangeListener<Finding>) change -> cells.forEach(FigureCell::refresh));
+  }
+
+  /** Puts the whole table on the clipboard, with its labels and merged heads. */
+  private void copy() {
+    TableClip clip = new TableClip();
+    blocks.forEach(block -> clip.add(block.slots.stream().map(Supplier::get).toList()));
+    clip.copy();
+    tell.accept(Messages.text("desktop.table.copied"));
   }
 
   private final class BlockGrid extends GridPane {
     private final Block block;
     private final int stub;
     private final int unit;
+    private final List<Supplier<TableClip.Slot>> slots = new ArrayList<>();
     private int line;
 
     BlockGrid(Block block) {
@@ -188,6 +217,24 @@ final class TableForm extends VBox {
     private void put(Node node, int column, int row, int columns, int rows) {
       node.getStyleClass().add("cell");
       add(node, column, row, columns, rows);
+      slots.add(() -> new TableClip.Slot(row, column, rows, columns, words(node), kind(node)));
+    }
+
+    private static String words(Node node) {
+      return switch (node) {
+        case FigureCell cell -> cell.field().getText();
+        case StackPane cell -> ((Label) cell.getChildren().getFirst()).getText();
+        default -> "";
+      };
+    }
+
+    private static TableClip.Kind kind(Node node) {
+      if (node.getStyleClass().contains("head")) {
+        return TableClip.Kind.HEAD;
+      }
+      return node.getStyleClass().contains("label") && !words(node).equals(NO_FIGURE)
+          ? TableClip.Kind.LABEL
+          : TableClip.Kind.FIGURE;
     }
   }
 }
