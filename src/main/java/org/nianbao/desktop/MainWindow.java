@@ -8,15 +8,19 @@ import java.util.OptionalLong;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.nianbao.desktop.editor.EditorModel;
 import org.nianbao.desktop.editor.EditorView;
+import org.nianbao.desktop.export.BatchModel;
+import org.nianbao.desktop.export.BatchView;
 import org.nianbao.desktop.export.ExportModel;
 import org.nianbao.desktop.export.ExportPane;
 import org.nianbao.desktop.export.SealBox;
@@ -249,12 +253,30 @@ public final class MainWindow {
       HomeView view = new HomeView(model, another, this::edit, this::receive, this::open, messages);
       EditionsModel editions = new EditionsModel(library, builtIn.editions());
       view.add(new LibraryMenu(settings.recentLibraries(), this::open));
+      view.add(batchButton());
       view.add(new EditionsMenu(editions, this::openHome, messages));
       edited.ifPresent(view::select);
       show(view.node(), view::focus, Messages.text("desktop.title"));
     } catch (UncheckedIOException e) {
       messages.accept(e.getCause().getMessage());
     }
+  }
+
+  private Button batchButton() {
+    Button button = new Button(Messages.text("desktop.batch.open"));
+    button.setId("batch");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> batch());
+    return button;
+  }
+
+  /** Opens the screen that exports many reports at once. */
+  private void batch() {
+    messages.hush();
+    BatchModel model =
+        new BatchModel(library, tools.editions(), tools.export(), tools.checker(), settings);
+    BatchView view = new BatchView(model, this::home, messages);
+    show(view.node(), view::focus, Messages.text("desktop.batch"));
   }
 
   private void show(Node screen, Runnable keys, String title) {

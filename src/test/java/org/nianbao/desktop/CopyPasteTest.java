@@ -127,17 +127,6 @@ class CopyPasteTest extends ShownWindow {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  private TextField enter(String id, FxRobot robot) {
-    TextField field = field(id, robot);
-    robot.interact(
-        () -> {
-          stage.getScene().getRoot().requestFocus();
-          field.requestFocus();
-          field.selectAll();
-        });
-    return field;
-  }
-
   private void paste(Map<DataFormat, Object> content, FxRobot robot) {
     robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
     robot.push(KeyCode.SHORTCUT, KeyCode.V);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.nianbao.edition.CellId;
@@ -70,6 +72,54 @@ class FindingsTest extends ShownWindow {
         () -> robot.lookup("#filterHINT").queryAs(javafx.scene.control.ToggleButton.class).fire());
     assertThat(robot.lookup(".error-finding").queryAll()).isEmpty();
     assertThat(robot.lookup(".warning-finding").queryAll()).isEmpty();
+  }
+
+  @Test
+  void findingsAreGroupedByPartAndNarrowedByWords(FxRobot robot) {
+    open(robot);
+    part("概述", robot);
+    robot.interact(() -> area("section:overview", robot).setText("2015年受理申请5件，咨询电话13912345678。"));
+    part("公开收费", robot);
+    robot.interact(() -> robot.lookup("#by-place").queryAs(ToggleButton.class).fire());
+    picture("findings-by-part");
+    assertThat(robot.lookup(".finding-group").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .anyMatch(words -> words.startsWith("概述（"))
+        .anyMatch(words -> words.startsWith("【表】"))
+        .noneMatch(words -> words.startsWith("错误"));
+    robot.interact(() -> robot.lookup("#finding-words").<TextField>query().setText("手机号码"));
+    assertThat(robot.lookup(".finding").queryAll()).hasSize(1);
+    robot.push(KeyCode.F8);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(area("section:overview", robot).getSelectedText()).isEqualTo("13912345678");
+  }
+
+  @Test
+  void slipsOfOneKindAreMendedInOneStep(FxRobot robot) throws Exception {
+    open(robot);
+    for (String section : new String[] {"overview", "fees"}) {
+      part(section.equals("fees") ? "公开收费" : "概述", robot);
+      robot.interact(() -> area("section:" + section, robot).setText("公开,及时;答复,准确."));
+    }
+    part("概述", robot);
+    Hyperlink all = links(robot, "同类的 2 处").getFirst();
+    robot.interact(all::fire);
+    assertThat(stored().section("overview").orElseThrow().text()).isEqualTo("公开，及时；答复，准确。");
+    assertThat(stored().section("fees").orElseThrow().text()).isEqualTo("公开，及时；答复，准确。");
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(stored().section("fees").orElseThrow().text()).isEqualTo("公开,及时;答复,准确.");
+    assertThat(stored().section("overview").orElseThrow().text()).isEqualTo("公开,及时;答复,准确.");
+  }
+
+  @Test
+  void everyNumberThatAgreesIsBoundAtOnce(FxRobot robot) throws Exception {
+    open(robot);
+    Hyperlink bind = robot.lookup("#bind-all").query();
+    assertThat(bind.isVisible()).isTrue();
+    robot.interact(bind::fire);
+    assertThat(stored().section("disclosure").orElseThrow().text()).contains("{1.2.2}");
+    assertThat(bind.isVisible()).isFalse();
   }
 
   private void type(String id, String words, FxRobot robot) {

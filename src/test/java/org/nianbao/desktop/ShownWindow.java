@@ -115,6 +115,18 @@ abstract class ShownWindow {
         .query();
   }
 
+  /** Goes to a cell or field anew, as a whole. */
+  TextField enter(String id, FxRobot robot) {
+    TextField field = field(id, robot);
+    robot.interact(
+        () -> {
+          stage.getScene().getRoot().requestFocus();
+          field.requestFocus();
+          field.selectAll();
+        });
+    return field;
+  }
+
   /** The text of a section: its id has a colon, which a selector cannot have. */
   static TextArea area(String id, FxRobot robot) {
     return robot
@@ -139,6 +151,10 @@ abstract class ShownWindow {
     WaitForAsyncUtils.waitForFxEvents();
     WritableImage image =
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.getScene().snapshot(null));
+    write(image, name);
+  }
+
+  static void write(WritableImage image, String name) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];

@@ -113,16 +113,6 @@ class TableTest extends ShownWindow {
     assertThat(stored().value(CellId.parse("3.1.2"))).isNotEqualTo(Value.of(4321));
   }
 
-  private TextField enter(String id, FxRobot robot) {
-    TextField field = field(id, robot);
-    robot.interact(
-        () -> {
-          field.requestFocus();
-          field.selectAll();
-        });
-    return field;
-  }
-
   private boolean focused(String id, FxRobot robot) {
     WaitForAsyncUtils.waitForFxEvents();
     return field(id, robot).isFocused();

@@ -86,16 +86,6 @@ class UndoTest extends ShownWindow {
     FxToolkit.setupFixture(this::show);
   }
 
-  private TextField enter(String id, FxRobot robot) {
-    TextField field = field(id, robot);
-    robot.interact(
-        () -> {
-          field.requestFocus();
-          field.selectAll();
-        });
-    return field;
-  }
-
   private static Hyperlink mend(FxRobot robot) {
     return robot
         .lookup((Node node) -> node instanceof Hyperlink && "mend".equals(node.getId()))

@@ -196,15 +196,11 @@ final class BoundFigures extends VBox {
     return value;
   }
 
-  /** Binds every number that says what the table says, from the last to the first. */
+  /** Binds every number that says what the table says. */
   private void bind() {
     commit.run();
-    String bound = model.report().at(place);
-    for (Finding.Fix offer : model.bindable(place).reversed()) {
-      bound = offer.in(bound);
-    }
     try {
-      model.edit(place, bound);
+      model.edit(Remedies.edit(model.bindable(place), model.report()::at));
     } catch (Refusal e) {
       tell.accept(e.getMessage());
     }

@@ -20,6 +20,7 @@ import org.nianbao.edition.Edition;
 import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Source;
+import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.page.Remark;
 import org.nianbao.report.Entries.Difference;
@@ -182,16 +183,16 @@ public final class EditorModel implements Desk {
     if (locked()) {
       return Optional.empty();
     }
-    putBack(words);
+    putBack(words, "");
     return Optional.of(first);
   }
 
-  private void putBack(Map<Place, String> words) throws Refusal {
+  private void putBack(Map<Place, String> words, String word) throws Refusal {
     Report after = report();
     for (Map.Entry<Place, String> entry : words.entrySet()) {
       after = after.with(entry.getKey(), entry.getValue());
     }
-    save(after, trail.before(words, person.orUser()));
+    save(after, trail.before(words, person.orUser()).because(word));
   }
 
   @Override
@@ -199,7 +200,7 @@ public final class EditorModel implements Desk {
     if (place instanceof Place.Note note) {
       note(note.of(), words);
     } else if (!locked()) {
-      putBack(Map.of(place, words));
+      putBack(Map.of(place, words), Messages.text("desktop.history.wasPutBack"));
     }
   }
 
@@ -270,6 +271,20 @@ public final class EditorModel implements Desk {
     Finding.Fix fix = finding.fix().orElseThrow();
     Source source = fix.place() instanceof Place.Figure ? Source.COMPUTED : Source.TYPED;
     edit(Map.of(fix.place(), fix.in(report().at(fix.place()))), source);
+  }
+
+  /**
+   * Puts the certain remedies of several findings in, as one edit.
+   *
+   * @throws Refusal if any finding is none any more or the words could not be kept
+   */
+  void mend(List<Finding> several) throws Refusal {
+    if (!findings.containsAll(several)) {
+      throw Refusal.of("desktop.findings.gone");
+    }
+    List<Finding.Fix> fixes = several.stream().flatMap(each -> each.fix().stream()).toList();
+    boolean figures = fixes.stream().allMatch(fix -> fix.place() instanceof Place.Figure);
+    edit(Remedies.edit(fixes, report()::at), figures ? Source.COMPUTED : Source.TYPED);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.nianbao.desktop.editor;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
@@ -7,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
+import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Figures;
@@ -72,12 +74,17 @@ class EntryField extends TextField {
       return;
     }
     try {
-      model.edit(place, getText());
+      model.edit(Map.of(place, getText()), source());
       restore();
     } catch (Refusal e) {
       refuse(getText(), e.getMessage());
       tell.accept(Messages.text("desktop.editor.refused", name, getText(), e.getMessage()));
     }
+  }
+
+  /** Where what is in the field came from. */
+  Source source() {
+    return Source.TYPED;
   }
 
   /** Whether it shows other words than the report has. */

@@ -35,6 +35,11 @@ final class FindingCard extends VBox {
 
     void mend(Finding finding);
 
+    /** How many findings could be mended together with this one, itself counted; 0 for none. */
+    int alike(Finding finding);
+
+    void mendAlike(Finding finding);
+
     /** Keeps a reason; tells whether it was kept. */
     boolean explain(Finding finding, String reason);
   }
@@ -125,6 +130,12 @@ final class FindingCard extends VBox {
     Hyperlink mend = link(text);
     mend.setId("mend");
     mend.setOnAction(event -> actions.mend(finding));
+    int alike = actions.alike(finding);
+    if (alike > 1) {
+      Hyperlink all = link(Messages.text("desktop.findings.mendAlike", alike));
+      all.setId("mend-alike");
+      all.setOnAction(event -> actions.mendAlike(finding));
+    }
     mend.setTooltip(new Tooltip(Messages.text("desktop.findings.mendHow", fix.words())));
   }
 

@@ -10,9 +10,11 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
@@ -57,8 +59,11 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     head.getStyleClass().add("pane-head");
     Label keys = new Label(Messages.text("desktop.findings.keys"));
     keys.getStyleClass().add("guidance");
-    getChildren().addAll(head, filters(), scroll, keys);
+    BindOffer bind = new BindOffer(model, commit, tell);
+    getChildren().addAll(head, filters(), narrowing(), scroll, bind, keys);
     findings.filter().addListener((property, was, is) -> refresh());
+    findings.words().addListener((property, was, is) -> refresh());
+    findings.byPlace().addListener((property, was, is) -> refresh());
     model.findings().addListener((ListChangeListener<Finding>) change -> refresh());
     model.reportProperty().addListener((property, was, is) -> lockedMayHaveChanged(was.editable()));
     refresh();
@@ -85,6 +90,23 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     try {
       findings.at(finding);
       model.mend(finding);
+    } catch (Refusal e) {
+      tell.accept(e.getMessage());
+    }
+  }
+
+  @Override
+  public int alike(Finding finding) {
+    return findings.alike(finding).size();
+  }
+
+  @Override
+  public void mendAlike(Finding finding) {
+    commit.run();
+    try {
+      List<Finding> alike = findings.alike(finding);
+      model.mend(alike);
+      tell.accept(Messages.text("desktop.findings.mended", alike.size()));
     } catch (Refusal e) {
       tell.accept(e.getMessage());
     }
@@ -124,6 +146,23 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     return row;
   }
 
+  /** The words that findings are looked for by, and how they are grouped. */
+  private HBox narrowing() {
+    TextField words = new TextField();
+    words.setId("finding-words");
+    words.setPromptText(Messages.text("desktop.findings.words"));
+    words.setAccessibleText(Messages.text("desktop.findings.words"));
+    HBox.setHgrow(words, Priority.ALWAYS);
+    findings.words().bind(words.textProperty());
+    ToggleButton group = new ToggleButton(Messages.text("desktop.findings.byPlace"));
+    group.setId("by-place");
+    group.setMinWidth(USE_PREF_SIZE);
+    findings.byPlace().bind(group.selectedProperty());
+    HBox line = new HBox(words, group);
+    line.getStyleClass().add("find-line");
+    return line;
+  }
+
   private void lockedMayHaveChanged(boolean was) {
     if (was != model.report().editable()) {
       refresh();
@@ -137,21 +176,20 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     int all = 0;
     Node current = null;
     for (Level level : Level.values()) {
-      List<Finding> open = findings.open(level);
-      all += open.size();
-      count(Optional.of(level), "level." + level, open.size());
-      if (findings.shows(level) && !open.isEmpty()) {
-        shown.add(head(Messages.text("level." + level), open.size()));
-        for (Finding finding : open) {
-          FindingCard card = card(finding, words, times);
-          shown.add(card);
-          current = findings.isCurrent(finding) ? card : current;
-        }
-      }
+      all += findings.left(level);
+      count(Optional.of(level), "level." + level, findings.left(level));
     }
     count(Optional.empty(), "desktop.findings.all", all);
+    for (Map.Entry<String, List<Finding>> group : findings.groups().entrySet()) {
+      shown.add(head(group.getKey(), group.getValue().size()));
+      for (Finding finding : group.getValue()) {
+        FindingCard card = card(finding, words, times);
+        shown.add(card);
+        current = findings.isCurrent(finding) ? card : current;
+      }
+    }
     if (shown.isEmpty()) {
-      shown.add(nothing(all == 0 ? "desktop.findings.none" : "desktop.findings.noneHere"));
+      shown.add(nothing(all == 0 ? "desktop.findings.done" : "desktop.findings.noneHere"));
     }
     List<Finding> explained = findings.explained();
     if (!explained.isEmpty()) {

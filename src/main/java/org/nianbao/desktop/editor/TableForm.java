@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,12 +19,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
+import org.nianbao.desktop.review.SourceLegend;
 import org.nianbao.edition.Block;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.Column;
 import org.nianbao.edition.Row;
 import org.nianbao.edition.Table;
+import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
+import org.nianbao.report.Place;
 
 /** A table as the paper form: labels, merged heads and fields, from the edition's data alone. */
 final class TableForm extends VBox {
@@ -38,6 +43,7 @@ final class TableForm extends VBox {
   private final Consumer<String> tell;
   private final Table table;
 
+  private final SourceLegend legend = new SourceLegend();
   private final FigureGrid grid;
   private final List<FigureCell> cells = new ArrayList<>();
   private final List<BlockGrid> blocks = new ArrayList<>();
@@ -54,14 +60,15 @@ final class TableForm extends VBox {
       getChildren().add(title);
     }
     if (model.hasLastYear()) {
-      Label legend = new Label(Messages.text("desktop.table.legend"));
-      legend.getStyleClass().add("last-year");
-      getChildren().add(legend);
+      Label grey = new Label(Messages.text("desktop.table.legend"));
+      grey.getStyleClass().add("last-year");
+      getChildren().add(grey);
     }
     Button copy = new Button(Messages.text("desktop.table.copy"));
     copy.setId("copy-table");
     copy.setOnAction(event -> copy());
     getChildren().add(copy);
+    getChildren().add(legend);
     for (Block block : table.blocks()) {
       BlockGrid blockGrid = new BlockGrid(block);
       blocks.add(blockGrid);
@@ -75,9 +82,15 @@ final class TableForm extends VBox {
             event.consume();
           }
         });
-    model
-        .findings()
-        .addListener((ListChangeListener<Finding>) change -> cells.forEach(FigureCell::refresh));
+    model.findings().addListener((ListChangeListener<Finding>) change -> refresh());
+    model.notes().addListener((MapChangeListener<Place, String>) change -> refresh());
+    model.review().comments().addListener((ListChangeListener<Comment>) change -> refresh());
+    refresh();
+  }
+
+  private void refresh() {
+    cells.forEach(FigureCell::refresh);
+    legend.show(cells.stream().flatMap(cell -> cell.kind().stream()).collect(Collectors.toSet()));
   }
 
   /** Puts the whole table on the clipboard, with its labels and merged heads. */

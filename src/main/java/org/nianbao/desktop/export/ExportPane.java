@@ -11,7 +11,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
@@ -24,7 +23,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.Format;
@@ -107,23 +105,8 @@ public final class ExportPane extends VBox {
   }
 
   private Node format() {
-    ComboBox<Format> formats = new ComboBox<>();
+    FormatBox formats = new FormatBox(model.formatProperty());
     formats.setId("format");
-    formats.getItems().setAll(Format.values());
-    formats.setAccessibleText(Messages.text("desktop.export.format"));
-    formats.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Format format) {
-            return format == null ? "" : format.words();
-          }
-
-          @Override
-          public Format fromString(String words) {
-            return model.formatProperty().get();
-          }
-        });
-    formats.valueProperty().bindBidirectional(model.formatProperty());
     RadioButton whole = new RadioButton(Messages.text("desktop.export.submit"));
     RadioButton open = new RadioButton(Messages.text("desktop.export.public"));
     whole.setId("submit");
