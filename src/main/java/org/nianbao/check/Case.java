@@ -1,7 +1,7 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.time.MonthDay;
 import java.util.Optional;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.CellId;
@@ -16,11 +16,11 @@ import org.nianbao.report.Value;
  *
  * @param report the report
  * @param edition its edition
+ * @param deadline the office's own day of the following year to be out by; empty for the law's
  * @param lastYear the same agency's report on the year before; empty where there is none at hand
  */
-public record Case(Report report, Edition edition, Optional<Report> lastYear) {
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
+public record Case(
+    Report report, Edition edition, Optional<MonthDay> deadline, Optional<Report> lastYear) {
   /** The figure of a cell: — counts as 0; empty where the cell is blank or holds words. */
   public Optional<BigDecimal> figure(CellId cell) {
     return figure(report, cell);
@@ -62,10 +62,7 @@ public record Case(Report report, Edition edition, Optional<Report> lastYear) {
               .filter(whole -> whole.signum() != 0)
               .map(
                   whole ->
-                      value(percent.part())
-                          .orElseThrow()
-                          .multiply(HUNDRED)
-                          .divide(whole, MathContext.DECIMAL64));
+                      Percentages.of(value(percent.part()).orElseThrow(), whole));
     };
   }
 

@@ -1,8 +1,10 @@
 package org.nianbao.check;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.edition.Edition;
@@ -23,9 +25,12 @@ public final class Checker {
           new ComparisonCheck(),
           new LastYearCheck(),
           new ProseCheck(),
+          new PartsCheck(),
+          new FeeCheck(),
           new DueCheck(),
           new YearCheck(),
           new AgencyCheck(),
+          new CallingCheck(),
           new NumberingCheck(),
           new DoubledCheck(),
           new PunctuationCheck(),
@@ -35,6 +40,21 @@ public final class Checker {
           new DateCheck());
 
   private final Check carriedOver = new CarriedCheck();
+  private final Supplier<Optional<MonthDay>> deadline;
+
+  /** Checks against the law's deadlines. */
+  public Checker() {
+    this(Optional::empty);
+  }
+
+  /**
+   * Checks against a deadline of the office's own where it has set one.
+   *
+   * @param deadline asked at every check; the day of the year after the reported one
+   */
+  public Checker(Supplier<Optional<MonthDay>> deadline) {
+    this.deadline = deadline;
+  }
 
   /**
    * Everything found, explained findings too, in the order of the families. Texts are read with
@@ -44,9 +64,10 @@ public final class Checker {
    * @param lastYear the same agency's report on the year before
    */
   public List<Finding> check(Report report, Edition edition, Optional<Report> lastYear) {
-    Case it = new Case(Bound.resolved(report), edition, lastYear.map(Bound::resolved));
+    Optional<MonthDay> day = deadline.get();
+    Case it = new Case(Bound.resolved(report), edition, day, lastYear.map(Bound::resolved));
     Rebound rebound = new Rebound(report);
-    List<Finding> carried = carriedOver.findings(new Case(report, edition, lastYear)).toList();
+    List<Finding> carried = carriedOver.findings(new Case(report, edition, day, lastYear)).toList();
     Set<Place> whole = carried.stream().map(Finding::place).collect(Collectors.toSet());
     return Stream.concat(
             carried.stream(),
@@ -68,7 +89,7 @@ public final class Checker {
    * would bind it, in the order of the text. Figures already bound are left out.
    */
   public List<Finding.Fix> bindable(Report report, Edition edition, Place.Text section) {
-    Bindable bindable = new Bindable(new Case(Bound.resolved(report), edition, Optional.empty()));
+    Bindable bindable = new Bindable(alone(report, edition));
     Rebound rebound = new Rebound(report);
     return Bound.resolved(report).section(section.section()).stream()
         .flatMap(narrative -> bindable.in(narrative).stream())
@@ -78,8 +99,11 @@ public final class Checker {
 
   /** What must not go on a public website, out of the text alone. */
   public List<Finding> privateThings(Report report, Edition edition) {
-    Case it = new Case(Bound.resolved(report), edition, Optional.empty());
-    return new PrivacyCheck().findings(it).map(new Rebound(report)::finding).toList();
+    return new PrivacyCheck().findings(alone(report, edition)).map(new Rebound(report)::finding).toList();
+  }
+
+  private static Case alone(Report report, Edition edition) {
+    return new Case(Bound.resolved(report), edition, Optional.empty(), Optional.empty());
   }
 
   /** Whether a finding keeps this report from being approved: an ERROR without a valid reason. */

@@ -29,6 +29,7 @@ final class ComparisonCheck implements Check {
     Optional<BigDecimal> right = of.value(rule.condition().right());
     boolean applies = rule.when().map(of::holds).orElse(true);
     if (!applies
+        || !rule.binds(of.report().agency())
         || left.isEmpty()
         || right.isEmpty()
         || rule.condition().relation().holds(left.get(), right.get())) {

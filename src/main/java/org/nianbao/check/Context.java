@@ -1,6 +1,7 @@
 package org.nianbao.check;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,8 @@ record Context(String sentence, int clause, int number, int year) {
   private static final Pattern PART_OF_YEAR =
       Pattern.compile("上半年|下半年|季度|每月|每年|每周|每半年|第[一二三四]季|\\d{1,2}月份|[^\\d年至]\\d{1,2}月(?![\\d至—-])");
   private static final Pattern WHOLE_YEAR = Pattern.compile("12\\s*月");
+  private static final Pattern MONTHS =
+      Pattern.compile("(?<from>\\d{1,2})\\s*月?份?\\s*[至到—~-]{1,2}\\s*(?<to>\\d{1,2})\\s*月");
   private static final Pattern NOT_YET =
       Pattern.compile("拟|计划|力争|争取|预计|下一步|明年|来年|目标|应当|不得|要求每|如果|例如|至少|不少于|不低于|不超过|最多|仅限");
   private static final Pattern CHANGE =
@@ -37,6 +40,7 @@ record Context(String sentence, int clause, int number, int year) {
   private static final Pattern ABOUT = Pattern.compile("(?:约|近|大概|接近)\s?$");
   private static final Pattern OR_MORE = Pattern.compile("(?:超过|超|逾)\s?$");
   private static final Pattern ABOUT_BEHIND = Pattern.compile("^(?:以上|以内|左右|上下|之多).*");
+  private static final Pattern SOME_ONLY = Pattern.compile("^(?:超期|超过|超出|逾期|未能|未按|没有按).*");
 
   private enum Time {
     UNTOLD,
@@ -50,14 +54,28 @@ record Context(String sentence, int clause, int number, int year) {
     if (NOT_YET.matcher(here).find()) {
       return false;
     }
-    boolean part = PART_OF_YEAR.matcher(here).find() && !WHOLE_YEAR.matcher(here).find();
-    return !part && time() != Time.OTHER;
+    return !isPartOfYear(here) && time() != Time.OTHER;
   }
 
-  /** Whether the number tells how many there are, and not a change, an ordinal or a part. */
-  boolean countsWhatIs() {
+  private static boolean isPartOfYear(String words) {
+    Matcher months = MONTHS.matcher(words);
+    if (months.find()) {
+      return !(months.group("from").equals("1") && months.group("to").equals("12"));
+    }
+    return PART_OF_YEAR.matcher(words).find() && !WHOLE_YEAR.matcher(words).find();
+  }
+
+  /**
+   * Whether the number tells how many there are, and not a change, an ordinal or a part.
+   *
+   * @param behind where the words after number and unit begin
+   */
+  boolean countsWhatIs(int behind) {
     String tail = sentence.substring(Math.max(clause, number - TAIL), number);
-    return !CHANGE.matcher(tail).find() && !PART.matcher(tail).find() && !EACH.matcher(tail).find();
+    return !CHANGE.matcher(tail).find()
+        && !PART.matcher(tail).find()
+        && !EACH.matcher(tail).find()
+        && !SOME_ONLY.matcher(sentence.substring(behind)).matches();
   }
 
   /**

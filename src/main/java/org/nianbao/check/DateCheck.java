@@ -59,11 +59,12 @@ final class DateCheck implements Check {
 
   private static Optional<Finding> late(Case of) {
     Habits habits = of.edition().habits();
-    Optional<MonthDay> day =
+    Optional<MonthDay> law =
         REGION.matcher(of.report().agency()).matches()
             ? habits.regionDeadline().or(habits::deadline)
             : habits.deadline();
     Optional<LocalDate> signed = date(of, Fact.SIGNED);
+    Optional<MonthDay> day = of.deadline().or(() -> law);
     if (day.isEmpty() || signed.isEmpty()) {
       return Optional.empty();
     }
@@ -78,7 +79,9 @@ final class DateCheck implements Check {
                     Fact.SIGNED,
                     Dates.printed(date),
                     Dates.printed(deadline),
-                    habits.deadlineBasis()));
+                    of.deadline().isPresent()
+                        ? Messages.text("check.date.own")
+                        : habits.deadlineBasis()));
   }
 
   private static Optional<Finding> disordered(Case of) {

@@ -1,9 +1,10 @@
 package org.nianbao.check;
 
-import java.util.regex.MatchResult;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nianbao.edition.Level;
+import org.nianbao.edition.Section;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
@@ -16,22 +17,37 @@ final class LeftoverCheck implements Check {
               + "|[（(【\\[](?:此处|这里|请|填写|示例|例如|说明|备注|可)[^）)】\\]\\n]{0,40}[）)】\\]]"
               + "|请(?:在此|在这里|据实|如实)?填写|待补充|待填写|待核实|待定|[（(]略[）)]");
 
+  private static final int SHORTEST_GUIDANCE = 12;
+
   @Override
   public Stream<Finding> findings(Case of) {
     return of.report().sections().stream()
-        .flatMap(
-            section ->
-                LEFTOVER.matcher(section.text()).results().map(found -> finding(section, found)));
+        .flatMap(section -> Stream.concat(leftovers(section), guidance(of, section)));
   }
 
-  private static Finding finding(Narrative section, MatchResult found) {
+  private static Stream<Finding> leftovers(Narrative section) {
+    return LEFTOVER
+        .matcher(section.text())
+        .results()
+        .map(found -> finding(section, found.start(), found.group()));
+  }
+
+  /** The form's own guidance, taken over as if it were the text. */
+  private static Stream<Finding> guidance(Case of, Narrative section) {
+    String guidance = of.edition().section(section.id()).map(Section::guidance).orElse("");
+    return Arrays.stream(guidance.split("[。；]"))
+        .filter(words -> words.length() >= SHORTEST_GUIDANCE && section.text().contains(words))
+        .map(words -> finding(section, section.text().indexOf(words), words));
+  }
+
+  private static Finding finding(Narrative section, int from, String words) {
     return Finding.of(
             Level.WARNING,
             "wording.leftover",
             new Place.Text(section.id()),
-            Messages.text("check.wording.leftover", found.group()),
-            found.group(),
+            Messages.text("check.wording.leftover", words),
+            words,
             "")
-        .about(found.start(), found.end());
+        .about(from, from + words.length());
   }
 }

@@ -38,25 +38,34 @@ final class ProseCheck implements Check {
   private static List<Finding> findings(Case of, Narrative section, Map<String, Saying> told) {
     Place place = new Place.Text(section.id());
     List<Finding> findings = new ArrayList<>();
-    for (Saying saying : sayings(of, section)) {
-      (saying.statement().claim().isPresent()
-              ? claim(of, place, saying)
-              : number(of, place, saying, told))
-          .ifPresent(findings::add);
+    for (Sentence sentence : Sentence.of(section.text())) {
+      Collection<Saying> sayings = sayings(of, sentence);
+      for (Saying saying : sayings) {
+        Optional<Finding> finding =
+            saying.statement().claim().isPresent()
+                ? claim(of, place, saying)
+                : number(of, place, saying, Apart.readings(saying, sentence, sayings), told);
+        finding.ifPresent(findings::add);
+        Shares.finding(of, section, sentence, saying).ifPresent(findings::add);
+        Channels.finding(of, section, sentence, saying).ifPresent(findings::add);
+        Growth.finding(of, section, sentence, saying).ifPresent(findings::add);
+      }
     }
     return findings;
   }
 
   /** What a section says, in order. */
   static List<Saying> sayings(Case of, Narrative section) {
-    List<Saying> sayings = new ArrayList<>();
-    for (Sentence sentence : Sentence.of(section.text())) {
-      List<Statement.Said> phrases = of.edition().mayBeSaidIn(sentence.words());
-      if (!phrases.isEmpty()) {
-        sayings.addAll(mostExact(Saying.in(sentence, phrases, of.report().year())));
-      }
-    }
-    return sayings;
+    return Sentence.of(section.text()).stream()
+        .flatMap(sentence -> sayings(of, sentence).stream())
+        .toList();
+  }
+
+  private static Collection<Saying> sayings(Case of, Sentence sentence) {
+    List<Statement.Said> phrases = of.edition().mayBeSaidIn(sentence.words());
+    return phrases.isEmpty()
+        ? List.of()
+        : mostExact(Saying.in(sentence, phrases, of.report().year()));
   }
 
   /** One saying for each number or claim: the one that says most about it. */
@@ -73,8 +82,7 @@ final class ProseCheck implements Check {
   }
 
   private static Optional<Finding> number(
-      Case of, Place place, Saying saying, Map<String, Saying> told) {
-    List<Expression> readings = saying.statement().equals();
+      Case of, Place place, Saying saying, List<Expression> readings, Map<String, Saying> told) {
     List<Optional<BigDecimal>> values = readings.stream().map(of::value).toList();
     for (int i = 0; i < readings.size(); i++) {
       if (values.get(i).isPresent() && agrees(of, saying, readings.get(i), values.get(i).get())) {
@@ -83,10 +91,11 @@ final class ProseCheck implements Check {
             : Optional.empty();
       }
     }
-    if (values.stream().allMatch(Optional::isPresent)) {
+    if (!values.isEmpty() && values.stream().allMatch(Optional::isPresent)) {
       return Optional.of(differs(of, place, saying, readings));
     }
-    return readings.size() == 1 ? twice(of, place, saying, told) : Optional.empty();
+    boolean once = readings.size() <= 1 && saying.statement().channels().isEmpty();
+    return once ? twice(of, place, saying, told) : Optional.empty();
   }
 
   private static boolean agrees(Case of, Saying saying, Expression reading, BigDecimal value) {
@@ -141,14 +150,15 @@ final class ProseCheck implements Check {
     return doubtful && level == Level.ERROR ? Level.WARNING : level;
   }
 
-  /** Where the table is still blank: the same thing told with two numbers. */
+  /** Where the table is still blank, or has no such figure: one thing told with two numbers. */
   private static Optional<Finding> twice(
       Case of, Place place, Saying saying, Map<String, Saying> told) {
     Saying before = told.putIfAbsent(saying.statement().code(), saying);
     if (before == null
         || isRough(saying)
         || isRough(before)
-        || before.scope() != saying.scope()
+        || !before.scope().isLike(saying.scope())
+        || !before.unit().equals(saying.unit())
         || before.number().orElseThrow().compareTo(saying.number().orElseThrow()) == 0) {
       return Optional.empty();
     }

@@ -44,12 +44,27 @@ record Saying(
       Matcher matcher = said.phrase().pattern().matcher(sentence.words());
       int from = 0;
       while (from <= sentence.words().length() && matcher.find(from)) {
+        if (!said.phrase().hasNumber()) {
+          narrow(matcher);
+        }
         Optional<Saying> saying = saying(sentence, said, without, matcher, year);
-        saying.ifPresent(sayings::add);
+        saying.filter(each -> each.scope() != Scope.BELOW).ifPresent(sayings::add);
         from = saying.isPresent() ? matcher.end() : matcher.start() + 1;
       }
     }
     return sayings;
+  }
+
+  /** From 无行政复议，无行政诉讼 to the 无 that stands nearest: the last beginning with the same end. */
+  private static void narrow(Matcher at) {
+    int start = at.start();
+    int end = at.end();
+    int next = start + 1;
+    while (next < end && at.find(next) && at.end() == end) {
+      start = at.start();
+      next = start + 1;
+    }
+    at.find(start);
   }
 
   private static Optional<Saying> saying(
@@ -63,7 +78,7 @@ record Saying(
       return Optional.empty();
     }
     Context context = new Context(blanked, clause, end, year);
-    if (!context.speaksOfTheYear() || (hasNumber && !context.countsWhatIs())) {
+    if (!context.speaksOfTheYear() || (hasNumber && !context.countsWhatIs(at.end("u")))) {
       return Optional.empty();
     }
     if (!hasNumber) {

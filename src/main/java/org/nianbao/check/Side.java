@@ -1,7 +1,6 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.stream.Collectors;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Expression;
@@ -26,7 +25,7 @@ final class Side {
           "check.figurePercent",
           terms(of, percent.part()),
           terms(of, percent.whole()),
-          written(value));
+          Percentages.written(value));
     }
     if (expression instanceof Expression.Greatest greatest) {
       CellId which =
@@ -46,11 +45,6 @@ final class Side {
         .map(term -> term(of, term))
         .collect(Collectors.joining())
         .replaceFirst("^＋", "");
-  }
-
-  /** A percentage to two places at most. */
-  private static String written(BigDecimal percent) {
-    return percent.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
   private static String single(Case of, Expression.Figure figure, BigDecimal value) {

@@ -2,6 +2,7 @@ package org.nianbao.command;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,9 +13,9 @@ import org.nianbao.export.FindingsPage;
 import org.nianbao.intake.Doubt;
 import org.nianbao.intake.Hints;
 import org.nianbao.intake.Received;
-import org.nianbao.library.Library;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Dates;
 import org.nianbao.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,11 +24,13 @@ import picocli.CommandLine.Option;
 /** What the checks find in a report, of a library or in a file. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-  @Mixin private ReportArgument report;
-  @Mixin private LibraryOption library;
+  @Mixin private ChosenReport report;
 
   @Option(names = "--last-year", paramLabel = "FILE")
   private Path lastYear;
+
+  @Option(names = "--deadline", paramLabel = "MM-DD")
+  private String deadline;
 
   @Option(names = "--json")
   private boolean json;
@@ -65,7 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     Optional<Path> file = report.file();
     Subject subject = file.isPresent() ? inFile(file.get()) : inLibrary();
     Report checked = subject.report();
-    List<Finding> findings = tools.checker().check(checked, subject.edition(), subject.lastYear());
+    List<Finding> findings = checker().check(checked, subject.edition(), subject.lastYear());
     if (html != null) {
       FindingsPage.write(
           html,
@@ -91,30 +94,36 @@ final class CheckCommand implements Callable<Integer> {
     return blocked ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
-  private Subject inLibrary() throws Refusal {
-    try (Library open = library.forReading()) {
-      Tools known = tools.in(open);
-      Report checked = open.report(report.in(open).id());
-      Optional<Report> before =
-          lastYear == null
-              ? ReportArgument.lastYear(open, checked)
-              : Optional.of(known.intake().read(lastYear, Hints.NONE).report());
-      return new Subject(checked, Known.edition(known.editions(), checked), before, List.of());
+  /** The usual checks, or those against the deadline that was named. */
+  private Checker checker() throws Refusal {
+    if (deadline == null) {
+      return tools.checker();
     }
+    MonthDay day = Dates.day(deadline).orElseThrow(() -> Refusal.of("command.day", deadline));
+    return new Checker(() -> Optional.of(day));
+  }
+
+  private Subject inLibrary() throws Refusal {
+    ChosenReport.Opened opened = report.read(tools);
+    return new Subject(
+        opened.report(), opened.edition(), before(opened.tools(), opened.lastYear()), List.of());
   }
 
   private Subject inFile(Path file) throws Refusal {
-    Tools known = library.joined(tools);
+    Tools known = report.library().joined(tools);
     Received received = known.intake().read(file, Hints.NONE);
-    Optional<Report> before =
-        lastYear == null
-            ? Optional.empty()
-            : Optional.of(known.intake().read(lastYear, Hints.NONE).report());
     return new Subject(
         received.report(),
         Known.edition(known.editions(), received.report()),
-        before,
+        before(known, Optional.empty()),
         received.doubts());
+  }
+
+  /** Last year's report in the file named for it, else the one at hand. */
+  private Optional<Report> before(Tools known, Optional<Report> atHand) throws Refusal {
+    return lastYear == null
+        ? atHand
+        : Optional.of(known.intake().read(lastYear, Hints.NONE).report());
   }
 
   private static Line line(Finding finding, Report report) {

@@ -10,6 +10,8 @@ import org.nianbao.export.Copy;
 import org.nianbao.export.Format;
 import org.nianbao.export.SealPicture;
 import org.nianbao.export.Signer;
+import org.nianbao.library.Library;
+import org.nianbao.library.StoredSeal;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.page.Remark;
@@ -20,6 +22,9 @@ import picocli.CommandLine.Option;
 final class CopyOptions {
   @Option(names = "--seal", paramLabel = "PICTURE")
   private Path seal;
+
+  @Option(names = "--stored-seal")
+  private boolean storedSeal;
 
   @Option(names = "--seal-mm", paramLabel = "MM", defaultValue = "42")
   private double sealMm;
@@ -60,7 +65,10 @@ final class CopyOptions {
             ? Format.of(target).map(Format::forPublic).orElse(false)
             : version == Version.PUBLIC;
     Copy copy = open ? Copy.PUBLIC : Copy.WHOLE;
-    if (seal == null && edgeSeal) {
+    if (seal != null && storedSeal) {
+      throw Refusal.of("command.twoSeals");
+    }
+    if (seal == null && !storedSeal && edgeSeal) {
       throw Refusal.of("command.edgeWithoutSeal");
     }
     if (seal != null) {
@@ -72,8 +80,17 @@ final class CopyOptions {
     return copy.covered(cover).edgeSealed(edgeSeal);
   }
 
-  /** The same with the remarks on a report, if they were asked for. */
-  Copy with(Copy copy, Tools known, Report report, Optional<Report> lastYear) throws Refusal {
+  /** The same with a report's own remarks and its agency's seal, if they were asked for. */
+  Copy with(Copy plain, Tools known, Library open, Report report) throws Refusal {
+    Copy copy = plain;
+    if (storedSeal) {
+      StoredSeal kept =
+          open.seal(report.agency())
+              .orElseThrow(() -> Refusal.of("command.noStoredSeal", report.agency()));
+      copy =
+          copy.sealed(SealPicture.read(kept.picture(), kept.agency(), kept.millimetres()));
+    }
+    Optional<Report> lastYear = ReportArgument.lastYear(open, report);
     return withRemarks ? copy.with(remarks(known, report, lastYear)) : copy;
   }
 

@@ -2,7 +2,6 @@ package org.nianbao.command;
 
 import java.util.concurrent.Callable;
 import org.nianbao.check.Finding;
-import org.nianbao.library.Library;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -14,15 +13,13 @@ import picocli.CommandLine.Parameters;
 /** Gives the reason why a finding may stand. */
 @Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
-  @Mixin private ReportArgument report;
+  @Mixin private ChosenReport report;
 
   @Parameters(index = "1", paramLabel = "FINGERPRINT")
   private String fingerprint;
 
   @Parameters(index = "2", paramLabel = "REASON")
   private String reason;
-
-  @Mixin private LibraryOption library;
 
   @Option(names = "--by", paramLabel = "NAME")
   private String by = System.getProperty("user.name");
@@ -35,27 +32,30 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    try (Library open = library.forWriting()) {
-      long id = report.in(open).id();
-      Report before = open.report(id);
-      Known.requireEditable(before);
+    report.edit(tools, by, this::explained);
+    tools
+        .out()
+        .println(Messages.text(reason.isBlank() ? "command.reasonGone" : "command.reasonKept"));
+    return ExitCode.DONE;
+  }
+
+  /** The report with the reason; a blank one takes back the one given before. */
+  private Report explained(ChosenReport.Opened opened) throws Refusal {
+    Report before = opened.report();
+    if (reason.isBlank()) {
+      if (!before.explanations().containsKey(fingerprint)) {
+        throw Refusal.of("command.noReason");
+      }
+    } else {
       Finding finding =
-          tools
-              .checker()
-              .check(
-                  before,
-                  Known.edition(tools.in(open).editions(), before),
-                  ReportArgument.lastYear(open, before))
-              .stream()
+          opened.findings().stream()
               .filter(found -> found.fingerprint().equals(fingerprint))
               .findFirst()
               .orElseThrow(() -> Refusal.of("command.noFinding", fingerprint));
       if (!finding.explainable()) {
         throw Refusal.of("command.notExplainable");
       }
-      open.save(id, before, before.explained(fingerprint, reason), by);
     }
-    tools.out().println(Messages.text("command.reasonKept"));
-    return ExitCode.DONE;
+    return before.explained(fingerprint, reason);
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.export.Batch;
 import org.nianbao.export.Copy;
@@ -76,8 +75,7 @@ final class ExportCommand implements Callable<Integer> {
 
   private int one(Tools known, Library open, Listing listing) throws Refusal {
     Report report = open.report(listing.id());
-    Optional<Report> lastYear = ReportArgument.lastYear(open, report);
-    Copy copy = options.with(options.plain(target), known, report, lastYear);
+    Copy copy = options.with(options.plain(target), known, open, report);
     PublicCheck left = left(known, report, copy, target);
     left.sentences().forEach(tools.out()::println);
     if (left.grave() && !forced) {
@@ -108,8 +106,7 @@ final class ExportCommand implements Callable<Integer> {
   private Batch.Item item(Tools known, Library open, Listing listing, Copy plain, Path like)
       throws Refusal {
     Report report = open.report(listing.id());
-    Optional<Report> lastYear = ReportArgument.lastYear(open, report);
-    Copy copy = options.with(plain, known, report, lastYear);
+    Copy copy = options.with(plain, known, open, report);
     PublicCheck left = left(known, report, copy, like);
     if (left.grave() && !forced) {
       throw new Refusal(

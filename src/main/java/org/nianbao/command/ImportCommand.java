@@ -25,6 +25,9 @@ import picocli.CommandLine.Parameters;
 /** A file becomes a report of the library. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
+  private static final int FIRST_YEAR = 2008;
+  private static final int LAST_YEAR = 2099;
+
   @Parameters(index = "0", paramLabel = "FILE")
   private Path file;
 
@@ -38,6 +41,9 @@ final class ImportCommand implements Callable<Integer> {
 
   @Option(names = "--year", paramLabel = "YEAR")
   private Integer year;
+
+  @Option(names = "--into", paramLabel = "REPORT")
+  private String into;
 
   @Option(names = "--json")
   private boolean json;
@@ -69,7 +75,26 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
+    if (file.toString().isBlank()) {
+      throw Refusal.of("command.noFile");
+    }
+    if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
+      throw Refusal.of("command.year", year, FIRST_YEAR, LAST_YEAR);
+    }
+    if (into != null) {
+      return into();
+    }
     return Files.isDirectory(file) ? folder() : one();
+  }
+
+  private int into() throws Refusal {
+    Received received = known().intake().read(file, hints());
+    try (Library open = library.forWriting()) {
+      String user = System.getProperty("user.name");
+      tools.out().println(FiguresInto.put(received.report(), into, open, user));
+    }
+    DoubtsInWords.print(received.doubts(), tools.out());
+    return ExitCode.DONE;
   }
 
   private int one() throws Refusal {
@@ -134,11 +159,13 @@ final class ImportCommand implements Callable<Integer> {
     return Files.exists(library.path()) ? library.joined(tools) : tools;
   }
 
+  private Hints hints() {
+    return new Hints(
+        Optional.ofNullable(edition), Optional.ofNullable(agency), Optional.ofNullable(year));
+  }
+
   private Received received(Tools known, Path each) throws Refusal {
-    Hints hints =
-        new Hints(
-            Optional.ofNullable(edition), Optional.ofNullable(agency), Optional.ofNullable(year));
-    Received received = known.intake().read(each, hints);
+    Received received = known.intake().read(each, hints());
     if (received.report().agency().isEmpty()) {
       throw Refusal.of("command.noAgency");
     }

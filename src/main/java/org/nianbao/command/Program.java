@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.nianbao.check.Checker;
 import org.nianbao.desktop.Desktop;
+import org.nianbao.desktop.Settings;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Export;
@@ -16,13 +17,14 @@ import org.nianbao.intake.FileIntake;
 final class Program {
   private final Editions editions = Editions.builtIn();
   private final Fonts fonts = Fonts.ofThisMachine();
-  private final Checker checker = new Checker();
+  private final Settings settings = Settings.usual();
+  private final Checker checker = new Checker(settings::deadline);
   private final FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
   private final Export export = new Export(fonts);
 
   /** The window over everything else. */
   Desktop desktop() {
-    return new Desktop(editions, checker, intake, export);
+    return new Desktop(editions, checker, intake, export, settings);
   }
 
   /** What the commands work with. */

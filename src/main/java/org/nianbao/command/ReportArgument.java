@@ -12,6 +12,12 @@ import picocli.CommandLine.Parameters;
 
 /** {@code REPORT}: an id or {@code agency/year}. */
 final class ReportArgument {
+  private static final String AGENCY_AND_YEAR = ".+/\\d{4}";
+  private static final String NOT_A_FILE = "\\s*|\\d+";
+
+  /** With an ending of Latin letters: no agency's name and year are like that. */
+  private static final String FILE_NAME = ".*\\.[A-Za-z]{1,5}";
+
   @Parameters(index = "0", paramLabel = "REPORT")
   private String reference;
 
@@ -27,16 +33,29 @@ final class ReportArgument {
         .orElseThrow(() -> Refusal.of("command.noReport", reference));
   }
 
-  /** The file this names; empty where it names a report of a library. */
-  Optional<Path> file() {
+  /**
+   * The file this names; empty where it names a report of a library.
+   *
+   * @throws Refusal for a folder, and for a name that only a file can have where there is none
+   */
+  Optional<Path> file() throws Refusal {
+    if (reference.matches(NOT_A_FILE)) {
+      return Optional.empty();
+    }
+    Path path;
     try {
-      Path path = Path.of(reference);
-      return Files.isRegularFile(path) && !reference.matches("\\d+")
-          ? Optional.of(path)
-          : Optional.empty();
+      path = Path.of(reference);
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
+    boolean agencyAndYear = reference.matches(AGENCY_AND_YEAR);
+    if (Files.isDirectory(path) && !agencyAndYear) {
+      throw Refusal.of("file.folder", path);
+    }
+    if (!Files.exists(path) && reference.matches(FILE_NAME)) {
+      throw Refusal.of("file.missing", path);
+    }
+    return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
   }
 
   /** The same agency's report on the year before, where the library has one. */

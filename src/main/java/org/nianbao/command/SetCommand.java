@@ -3,7 +3,6 @@ package org.nianbao.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.nianbao.edition.Edition;
-import org.nianbao.library.Library;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Figures;
@@ -17,12 +16,10 @@ import picocli.CommandLine.Parameters;
 /** Fills cells, texts and cover facts: all that is given, or nothing. */
 @Command(name = "set")
 final class SetCommand implements Callable<Integer> {
-  @Mixin private ReportArgument report;
+  @Mixin private ChosenReport report;
 
   @Parameters(index = "1..*", arity = "1..*", paramLabel = "ENTRY")
   private List<String> assignments;
-
-  @Mixin private LibraryOption library;
 
   @Option(names = "--by", paramLabel = "NAME")
   private String by = System.getProperty("user.name");
@@ -35,19 +32,17 @@ final class SetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    try (Library open = library.forWriting()) {
-      long id = report.in(open).id();
-      Report before = open.report(id);
-      Known.requireEditable(before);
-      Edition edition = Known.edition(tools.in(open).editions(), before);
-      Report after = before;
-      for (String assignment : assignments) {
-        after = with(after, edition, assignment);
-      }
-      open.save(id, before, after, by);
-    }
+    report.edit(tools, by, this::filled);
     tools.out().println(Messages.text("command.set", assignments.size()));
     return ExitCode.DONE;
+  }
+
+  private Report filled(ChosenReport.Opened opened) throws Refusal {
+    Report after = opened.report();
+    for (String assignment : assignments) {
+      after = with(after, opened.edition(), assignment);
+    }
+    return after;
   }
 
   private static Report with(Report report, Edition edition, String assignment) throws Refusal {
@@ -64,6 +59,9 @@ final class SetCommand implements Callable<Integer> {
     }
     if (place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused refused) {
       throw Refusal.of("command.figure", id, words, refused.reason());
+    }
+    if (place == Place.Single.AGENCY && words.isBlank()) {
+      throw Refusal.of("command.blankAgency");
     }
     return report.with(place, words);
   }

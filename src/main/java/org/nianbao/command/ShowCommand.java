@@ -3,7 +3,6 @@ package org.nianbao.command;
 import java.util.concurrent.Callable;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.Edition;
-import org.nianbao.library.Library;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Bound;
@@ -18,8 +17,7 @@ import picocli.CommandLine.Option;
 /** One report. */
 @Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
-  @Mixin private ReportArgument report;
-  @Mixin private LibraryOption library;
+  @Mixin private ChosenReport report;
 
   @Option(names = "--json")
   private boolean json;
@@ -32,16 +30,12 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Report shown;
-    Tools known;
-    try (Library open = library.forReading()) {
-      known = tools.in(open);
-      shown = Bound.resolved(open.report(report.in(open).id()));
-    }
+    ChosenReport.Opened opened = report.read(tools);
+    Report shown = Bound.resolved(opened.report());
     if (json) {
       tools.out().print(ReportJson.indented(shown));
     } else {
-      tell(shown, Known.edition(known.editions(), shown));
+      tell(shown, opened.edition());
     }
     return ExitCode.DONE;
   }

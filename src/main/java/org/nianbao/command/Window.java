@@ -27,6 +27,7 @@ final class Window {
         Arrays.stream(arguments).map(Path::of).map(Path::toAbsolutePath).findFirst();
     if (!new Program().desktop().open(library)) {
       out.println(Messages.text("command.noDisplay"));
+      return ExitCode.MISTAKE;
     }
     return ExitCode.DONE;
   }

@@ -15,6 +15,7 @@ import org.nianbao.library.UsualPlace;
 /** Starts JavaFX and shows the program's window. */
 public final class Desktop {
   private final Tools tools;
+  private final Settings settings;
 
   /** What the screens work with. */
   public record Tools(Editions editions, Checker checker, FileIntake intake, Export export) {
@@ -24,7 +25,14 @@ public final class Desktop {
     }
   }
 
-  public Desktop(Editions editions, Checker checker, FileIntake intake, Export export) {
+  /**
+   * A window over all of this.
+   *
+   * @param settings the user's own
+   */
+  public Desktop(
+      Editions editions, Checker checker, FileIntake intake, Export export, Settings settings) {
+    this.settings = settings;
     this.tools = new Tools(editions, checker, intake, export);
   }
 
@@ -35,7 +43,7 @@ public final class Desktop {
    * @return false at once where this machine has no display
    */
   public boolean open(Optional<Path> library) {
-    return open(closed -> show(library.orElseGet(UsualPlace::library), Settings.usual(), closed));
+    return open(closed -> show(library.orElseGet(UsualPlace::library), settings, closed));
   }
 
   /**

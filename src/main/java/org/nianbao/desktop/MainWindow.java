@@ -26,6 +26,7 @@ import org.nianbao.desktop.export.ExportPane;
 import org.nianbao.desktop.export.SealBox;
 import org.nianbao.desktop.export.Subject;
 import org.nianbao.desktop.help.HelpView;
+import org.nianbao.desktop.home.DeadlineItem;
 import org.nianbao.desktop.home.EditionsMenu;
 import org.nianbao.desktop.home.EditionsModel;
 import org.nianbao.desktop.home.HomeModel;
@@ -254,7 +255,8 @@ public final class MainWindow {
       EditionsModel editions = new EditionsModel(library, builtIn.editions());
       view.add(new LibraryMenu(settings.recentLibraries(), this::open));
       view.add(batchButton());
-      view.add(new EditionsMenu(editions, this::openHome, messages));
+      DeadlineItem deadline = new DeadlineItem(settings, this::openHome, messages);
+      view.add(new EditionsMenu(editions, this::openHome, messages, deadline));
       edited.ifPresent(view::select);
       show(view.node(), view::focus, Messages.text("desktop.title"));
     } catch (UncheckedIOException e) {

@@ -30,6 +30,7 @@ final class MessageBar extends HBox implements Notices {
         .maxHeightProperty()
         .bind(message.fontProperty().map(font -> font.getSize() * LINE * MOST_LINES));
     scroll.minHeightProperty().bind(message.fontProperty().map(font -> font.getSize() * LINE));
+    scroll.prefViewportHeightProperty().bind(message.heightProperty());
     HBox.setHgrow(scroll, Priority.ALWAYS);
     scroll.setMaxWidth(Double.MAX_VALUE);
     hide.setId("hideMessage");

@@ -6,10 +6,12 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.nianbao.report.Dates;
 
 /**
  * What the window remembers between two starts, in a small file of its own. Losing it loses nothing
@@ -17,6 +19,7 @@ import java.util.Properties;
  */
 public final class Settings {
   private static final int MOST_RECENT = 8;
+  private static final String DEADLINE = "deadline";
   private static final String RECENT = "recent.";
 
   private final Optional<Path> file;
@@ -81,6 +84,16 @@ public final class Settings {
   public void put(String key, Object value) {
     values.setProperty(key, value.toString());
     write();
+  }
+
+  /** The day of the following year that the office has to be out by; empty for the law's. */
+  public Optional<MonthDay> deadline() {
+    return Dates.day(get(DEADLINE, ""));
+  }
+
+  /** Keeps the office's own deadline; empty goes back to the law's. */
+  public void setDeadline(Optional<MonthDay> day) {
+    put(DEADLINE, day.map(each -> each.toString().substring(2)).orElse(""));
   }
 
   /** The libraries opened last, the newest first. */

@@ -1,5 +1,7 @@
 package org.nianbao.edition;
 
+import java.util.Optional;
+
 /** One place for a figure: a row and a column of a table. */
 public record Cell(Table table, Row row, Column column) {
   private static final String TEN_THOUSAND_YUAN = "万元";
@@ -30,6 +32,28 @@ public record Cell(Table table, Row row, Column column) {
     if (column.id().isEmpty()) {
       return row.name();
     }
-    return row.label().isEmpty() ? column.heading() : row.name() + "·" + column.heading();
+    return row.label().isEmpty() ? underHead() : row.name() + "·" + column.heading();
+  }
+
+  /** The column's heading with the one over it, for columns of several groups may be called alike. */
+  private String underHead() {
+    return table.blocks().stream()
+        .flatMap(block -> block.columns().stream())
+        .flatMap(head -> under(head).stream())
+        .findFirst()
+        .orElse(column.heading());
+  }
+
+  private Optional<String> under(Column head) {
+    for (Column below : head.columns()) {
+      if (below.equals(column)) {
+        return Optional.of(head.heading() + "·" + column.heading());
+      }
+      Optional<String> deeper = under(below);
+      if (deeper.isPresent()) {
+        return deeper;
+      }
+    }
+    return Optional.empty();
   }
 }

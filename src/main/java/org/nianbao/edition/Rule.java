@@ -34,6 +34,7 @@ public sealed interface Rule {
    * Two figures that must stand in a relation.
    *
    * @param when the rule applies only where this holds; empty for always
+   * @param exempt endings of the names of agencies that the rule does not bind; usually none
    * @param says what is wrong where it does not hold, as a Chinese clause without full stop
    * @param remedy what to do then, as a Chinese sentence
    */
@@ -43,9 +44,19 @@ public sealed interface Rule {
       boolean explainable,
       Condition condition,
       Optional<Condition> when,
+      List<String> exempt,
       String says,
       String remedy)
       implements Rule {
+    public Comparison {
+      exempt = List.copyOf(exempt);
+    }
+
+    /** Whether the rule is for the reports of an agency of this name. */
+    public boolean binds(String agency) {
+      return exempt.stream().noneMatch(agency::endsWith);
+    }
+
     @Override
     public Stream<CellId> cells() {
       return Stream.concat(condition.cells(), when.stream().flatMap(Condition::cells));

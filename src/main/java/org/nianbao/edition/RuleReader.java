@@ -2,8 +2,10 @@ package org.nianbao.edition;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +68,8 @@ final class RuleReader {
   }
 
   private Statement statement(Cursor at) {
-    at.only("code", "level", "phrases", "without", "equals", "claim", "says", "remedy");
+    at.only(
+        "code", "level", "phrases", "without", "equals", "claim", "channels", "says", "remedy");
     List<Phrase> phrases = new ArrayList<>();
     for (Cursor phrase : at.list("phrases")) {
       Optional<Phrase> read =
@@ -94,8 +97,21 @@ final class RuleReader {
         at.texts("without"),
         equals,
         claim,
+        channels(at.at("channels")),
         at.textOrNone("says"),
         at.textOrNone("remedy"));
+  }
+
+  private Map<List<String>, CellId> channels(Cursor at) {
+    Map<List<String>, CellId> channels = new LinkedHashMap<>();
+    for (String words : at.keys()) {
+      List<String> names = Arrays.stream(words.split("\\|")).filter(name -> !name.isBlank()).toList();
+      if (names.isEmpty()) {
+        at.at(words).fault("edition.text");
+      }
+      channels.put(names, cell(at.at(words), CellId::parse));
+    }
+    return channels;
   }
 
   /** How the names in a rule become cell ids, once for every row or column the rule is for. */
@@ -170,6 +186,7 @@ final class RuleReader {
         "is",
         "right",
         "when",
+        "exempt",
         "says",
         "remedy",
         "explainable",
@@ -186,6 +203,7 @@ final class RuleReader {
         explainable(at, level),
         condition(at, names),
         when,
+        at.texts("exempt"),
         at.text("says"),
         at.text("remedy"));
   }

@@ -1,6 +1,9 @@
 package org.nianbao.edition;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +16,8 @@ import java.util.Optional;
  * @param equals where the phrases say a number: expressions of which one must equal it. Empty for
  *     phrases without a number
  * @param claim where the phrases say no number: what they claim. Empty for phrases with one
+ * @param channels the words that name the ways the number came about, and the cell that counts each:
+ *     together they must come to the number where a sentence names them; usually none
  * @param says what is wrong where it does not hold, as a Chinese clause; "" for the usual words
  * @param remedy what to do then, as a Chinese sentence; "" for the usual words
  */
@@ -23,12 +28,14 @@ public record Statement(
     List<String> without,
     List<Expression> equals,
     Optional<Rule.Condition> claim,
+    Map<List<String>, CellId> channels,
     String says,
     String remedy) {
   public Statement {
     phrases = List.copyOf(phrases);
     without = List.copyOf(without);
     equals = List.copyOf(equals);
+    channels = Collections.unmodifiableMap(new LinkedHashMap<>(channels));
   }
 
   /** A statement and one way of saying it. */

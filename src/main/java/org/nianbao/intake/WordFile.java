@@ -130,8 +130,8 @@ final class WordFile {
     }
   }
 
-  /** Without the marks that end cells and paragraphs. */
+  /** Without the marks that end cells and paragraphs; a line broken by hand is broken. */
   private static String clean(String words) {
-    return words.replaceAll("[\\x00-\\x08\\x0B-\\x1F]", "");
+    return words.replace('\u000B', '\n').replaceAll("[\\x00-\\x08\\x0B-\\x1F]", "");
   }
 }

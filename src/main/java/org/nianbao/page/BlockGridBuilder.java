@@ -28,6 +28,10 @@ final class BlockGridBuilder {
   private final BitSet withNext = new BitSet();
   private final int stubs;
   private final int units;
+
+  /** Whether the rows are no tree: then the forms print their labels in the middle. */
+  private final boolean flat;
+
   private int rows;
 
   /**
@@ -40,6 +44,7 @@ final class BlockGridBuilder {
     this.office = office;
     this.stubs = block.stubColumns();
     this.units = block.unitHeading().isEmpty() ? 0 : 1;
+    this.flat = units == 0 && block.rows().stream().allMatch(row -> row.rows().isEmpty());
     double sum = block.widths().stream().mapToDouble(Double::doubleValue).sum();
     this.widths = block.widths().stream().map(width -> width * Sheet.AREA_WIDTH / sum).toList();
     double x = 0;
@@ -169,7 +174,7 @@ final class BlockGridBuilder {
     if (columns < 1 || span < 1) {
       return;
     }
-    GridCell.Kind kind = span > 1 ? GridCell.Kind.CENTRED : GridCell.Kind.LABEL;
+    GridCell.Kind kind = span > 1 || flat ? GridCell.Kind.CENTRED : GridCell.Kind.LABEL;
     Place place = of.heading() ? Place.Single.REPORT : figure(of, block.leafColumns().getFirst());
     Origin origin = new Origin(Role.LABEL_CELL, place);
     int left = edges.indexOf(form.get(column));

@@ -17,12 +17,27 @@ record CellText(GridCell cell, List<Line> lines, double size) {
   /** Blank at a cell's left and right, mm. */
   static final double SIDE = 0.8;
 
+  /** The same for a label over several rows, whose column is narrow. */
+  private static final double NARROW_SIDE = 0.4;
+
   private static final double SMALLEST = 5;
+
+  /** How many points smaller a label over several rows may be set to take fewer lines. */
+  private static final double LABEL_SHRINK = 1;
+
   private static final double SHRINK_STEP = 0.5;
 
-  /** Breaks the words. A figure too wide for its cell is set smaller before it is parted. */
+  /**
+   * Breaks the words. A figure too wide for its cell is set smaller before it is parted, and so is a
+   * label over several rows where it takes fewer lines then.
+   */
   static CellText of(GridCell cell, double width, double size, Characters characters) {
     List<Glyph> glyphs = characters.glyphs(cell.text().strip(), cell.kind().face());
+    if (cell.isSide()) {
+      CellText own = broken(cell, glyphs, width, size);
+      CellText smaller = broken(cell, glyphs, width, size - LABEL_SHRINK);
+      return smaller.lines().size() < own.lines().size() ? smaller : own;
+    }
     double fitting = size;
     if (cell.kind() == GridCell.Kind.FIGURE) {
       double natural = glyphs.stream().mapToDouble(Glyph::width).sum();
@@ -30,12 +45,17 @@ record CellText(GridCell cell, List<Line> lines, double size) {
         fitting -= SHRINK_STEP;
       }
     }
-    List<Line> lines = new LineBreaker(glyphs, capacity(cell, width, fitting), 0).lines();
-    return new CellText(cell, lines, fitting);
+    return broken(cell, glyphs, width, fitting);
+  }
+
+  private static CellText broken(GridCell cell, List<Glyph> glyphs, double width, double size) {
+    return new CellText(
+        cell, new LineBreaker(glyphs, capacity(cell, width, size), 0).lines(), size);
   }
 
   private static double capacity(GridCell cell, double width, double size) {
-    return (width - 2 * SIDE) / (size * Sheet.POINT) - cell.indent();
+    double side = cell.isSide() ? NARROW_SIDE : SIDE;
+    return (width - 2 * side) / (size * Sheet.POINT) - cell.indent();
   }
 
   /** The height of its lines in mm. */

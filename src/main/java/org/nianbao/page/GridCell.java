@@ -49,6 +49,11 @@ public record GridCell(
     }
   }
 
+  /** Whether it is a label that stands beside several rows. */
+  boolean isSide() {
+    return kind == Kind.CENTRED && rows > 1;
+  }
+
   /** The last row it spans. */
   public int lastRow() {
     return row + rows - 1;

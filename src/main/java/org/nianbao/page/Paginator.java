@@ -10,6 +10,9 @@ final class Paginator {
   /** Least blank between a table and what follows, mm. */
   private static final double AFTER_TABLE = 2;
 
+  /** So much of a page may stay empty for a table to stand whole on the next one, mm. */
+  private static final double MOST_EMPTY = Sheet.AREA_HEIGHT / 2;
+
   private final List<Item> items;
   private final List<List<Mark>> pages = new ArrayList<>();
   private final List<Document.Bookmark> bookmarks = new ArrayList<>();
@@ -83,7 +86,7 @@ final class Paginator {
           return needed;
         }
         case Item.Tabular tabular -> {
-          return needed + tabular.table().beginning();
+          return needed + needed(tabular.table(), needed);
         }
         case Item.Strip strip -> {
           needed += strip.height();
@@ -94,6 +97,15 @@ final class Paginator {
       }
     }
     return needed;
+  }
+
+  /**
+   * What a table needs under the lines over it: the whole of it where it goes on one page and no more
+   * than half a page stays empty for it, else its beginning.
+   */
+  private double needed(TableSetting table, double over) {
+    boolean fits = over + table.height() <= Sheet.AREA_HEIGHT + TOLERANCE;
+    return fits && Sheet.AREA_HEIGHT - y <= MOST_EMPTY ? table.height() : table.beginning();
   }
 
   /** What must stay free under a table's last row. */

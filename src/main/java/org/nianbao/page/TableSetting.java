@@ -77,6 +77,15 @@ final class TableSetting {
         + BlockLayout.sum(block.heights(0, rows));
   }
 
+  /** The height of the whole table. */
+  double height() {
+    double height = lead.height() + tail.height();
+    for (BlockLayout block : blocks) {
+      height += BlockLayout.sum(block.headHeights()) + BlockLayout.sum(block.heights(0, block.rows()));
+    }
+    return height;
+  }
+
   /** How many pages the table takes when its first one has this much room. */
   int pages(double firstRoom) {
     int pages = 1;

@@ -3,6 +3,7 @@ package org.nianbao.report;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 public final class Dates {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
+
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
 
   private Dates() {}
 
@@ -26,6 +30,20 @@ public final class Dates {
               Integer.parseInt(date.group(1)),
               Integer.parseInt(date.group(2)),
               Integer.parseInt(date.group(3))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** A day of any year: 01-20, 1.20, 1月20日; empty for anything else. */
+  public static Optional<MonthDay> day(String words) {
+    Matcher day = DAY.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC).strip());
+    if (!day.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(
+          MonthDay.of(Integer.parseInt(day.group(1)), Integer.parseInt(day.group(2))));
     } catch (DateTimeException e) {
       return Optional.empty();
     }

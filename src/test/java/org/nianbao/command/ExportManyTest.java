@@ -12,9 +12,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.library.Library;
+import org.nianbao.library.StoredSeal;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
+import org.nianbao.report.Status;
 
 /** Many reports into one folder, by the command line. */
 class ExportManyTest {
@@ -86,6 +88,29 @@ class ExportManyTest {
     assertThat(run(line)).isEqualTo(1);
     assertThat(console.out()).contains("甲局 2017 年年报：公开版没有导出", "0517-86001234");
     assertThat(names()).hasSize(2).allMatch(name -> name.contains("公开版"));
+  }
+
+  @Test
+  void theSealKeptForTheAgencyIsPutOn() throws Exception {
+    String pdf = out.resolve("a.pdf").toString();
+    String[] line = {
+      "export", "甲局/2017", "--to", pdf, "--stored-seal", "--edge-seal", "--library", library
+    };
+    assertThat(run(line)).isEqualTo(2);
+    assertThat(console.err()).contains("没有“甲局”的印章图片");
+    try (var in = getClass().getResourceAsStream("/org/nianbao/sample/specimen.png");
+        Library open = Library.open(Path.of(library))) {
+      open.keepSeal(new StoredSeal("甲局", in.readAllBytes(), 42), "test");
+      Report report = open.report(1);
+      open.save(1, report, report.with(Status.APPROVED), "test");
+    }
+    assertThat(run(line)).isZero();
+    assertThat(run("verify", pdf)).isZero();
+    assertThat(Files.size(Path.of(pdf))).isGreaterThan(100_000);
+    try (Library open = Library.open(Path.of(library))) {
+      open.removeSeal("甲局");
+      assertThat(open.seal("甲局")).isEmpty();
+    }
   }
 
   @Test

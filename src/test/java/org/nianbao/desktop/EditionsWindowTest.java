@@ -97,7 +97,7 @@ class EditionsWindowTest {
 
   @Test
   void theEditionsKnownAreListedAndEachTellsWhatItIs(FxRobot robot) throws Exception {
-    assertThat(menu(robot).getItems()).hasSize(5);
+    assertThat(menu(robot).getItems()).hasSize(6);
     install(robot, MadeUpEdition.FILE);
     robot.interact(() -> menu(robot).show());
     WaitForAsyncUtils.waitForFxEvents();
@@ -126,7 +126,7 @@ class EditionsWindowTest {
     picture("edition-refused");
     install(robot, folder.resolve("没有.json"));
     assertThat(message(robot)).contains("没有找到文件");
-    assertThat(menu(robot).getItems()).hasSize(5);
+    assertThat(menu(robot).getItems()).hasSize(6);
   }
 
   private static void install(FxRobot robot, Path edition) {

@@ -26,8 +26,9 @@ class ResidueTest {
     assertThat(left(report(), format)).isEmpty();
   }
 
+  /** A workbook holds the tables only, so no prose can leak there. */
   @ParameterizedTest
-  @EnumSource(Format.class)
+  @EnumSource(value = Format.class, mode = EnumSource.Mode.EXCLUDE, names = "XLSX")
   void aContactsNumberInTheProseIsFoundHoweverItIsWritten(Format format) throws Exception {
     for (String written : List.of("0517-86001234", "051786001234", "（0517）8600 1234")) {
       Report report = report().with(text(), "来电请打" + written + "。");

@@ -2,6 +2,7 @@ package org.nianbao.desktop.editor;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -28,6 +30,11 @@ import org.nianbao.report.Report;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
 public final class EditorView {
+  private static final KeyCombination NEXT_PART =
+      KeyCombination.keyCombination("Shortcut+Page Down");
+  private static final KeyCombination PART_BEFORE =
+      KeyCombination.keyCombination("Shortcut+Page Up");
+
   private final EditorModel model;
   private final Runnable leave;
   private final Consumer<String> tell;
@@ -136,7 +143,18 @@ public final class EditorView {
 
   /** The keys that work wherever the cursor is. */
   public void keys(KeyEvent event) {
-    if (event.getCode() == KeyCode.F8) {
+    if (NEXT_PART.match(event) || PART_BEFORE.match(event)) {
+      parts.step(NEXT_PART.match(event) ? 1 : -1);
+      enterForm();
+      event.consume();
+    } else if (event.getCode() == KeyCode.F6) {
+      if (parts.isFocusWithin()) {
+        enterForm();
+      } else {
+        parts.focus();
+      }
+      event.consume();
+    } else if (event.getCode() == KeyCode.F8) {
       findings.step(event.isShiftDown() ? -1 : 1);
       event.consume();
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
@@ -156,6 +174,20 @@ public final class EditorView {
         stepBack(again);
         event.consume();
       }
+    }
+  }
+
+  /** Puts the cursor where the part's filling begins. */
+  private void enterForm() {
+    root.applyCss();
+    root.layout();
+    if (middle.getCenter() instanceof NarrativeForm narrative) {
+      narrative.enter();
+    } else if (middle.getCenter() instanceof FollowingScroll scroll
+        && scroll.getContent() instanceof Parent form
+        && find(form, EntryField.class::isInstance) instanceof EntryField field) {
+      field.requestFocus();
+      field.selectAll();
     }
   }
 
@@ -217,7 +249,7 @@ public final class EditorView {
         if (part.form() instanceof NarrativeForm narrative) {
           narrative.select(place, span);
         } else if (part.form() instanceof Parent form
-            && find(form, place.id()) instanceof EntryField field) {
+            && find(form, node -> place.id().equals(node.getId())) instanceof EntryField field) {
           field.requestFocus();
           field.selectAll();
         }
@@ -226,12 +258,12 @@ public final class EditorView {
     }
   }
 
-  private static Node find(Parent parent, String id) {
+  private static Node find(Parent parent, Predicate<Node> wanted) {
     for (Node child : parent.getChildrenUnmodifiable()) {
-      if (id.equals(child.getId())) {
+      if (wanted.test(child)) {
         return child;
       }
-      if (child instanceof Parent inner && find(inner, id) instanceof Node found) {
+      if (child instanceof Parent inner && find(inner, wanted) instanceof Node found) {
         return found;
       }
     }

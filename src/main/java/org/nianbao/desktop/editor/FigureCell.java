@@ -107,8 +107,11 @@ final class FigureCell extends BorderPane {
     offer.setVisible(show);
     offer.setManaged(show);
     offered.ifPresent(
-        finding ->
-            offer.setText(Messages.text("desktop.table.sum", finding.fix().orElseThrow().words())));
+        finding -> {
+          String sum = finding.fix().orElseThrow().words();
+          offer.setText(Messages.text("desktop.table.sum", sum));
+          offer.setAccessibleText(Messages.text("desktop.table.useSum", sum));
+        });
   }
 
   /** Puts the offered sum in; does nothing where none is offered. */

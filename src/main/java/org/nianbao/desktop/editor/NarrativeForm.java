@@ -120,6 +120,12 @@ final class NarrativeForm extends VBox {
     span.ifPresent(words -> text.selectRange(words.from(), words.to()));
   }
 
+  /** Puts the cursor at the end of the text. */
+  void enter() {
+    text.requestFocus();
+    text.end();
+  }
+
   /** Puts the cursor on the section's heading, where that may be changed. */
   void rename() {
     heading.rename();

@@ -87,6 +87,14 @@ final class PartsPane extends VBox {
     list.scrollTo(part);
   }
 
+  /** Opens the next part (1) or the one before (-1), if there is one. */
+  void step(int by) {
+    int at = list.getSelectionModel().getSelectedIndex() + by;
+    if (at >= 0 && at < list.getItems().size()) {
+      open(list.getItems().get(at));
+    }
+  }
+
   /** Takes the keys: ↑ and ↓ go through the parts. */
   void focus() {
     list.requestFocus();

@@ -17,18 +17,22 @@ public final class EditionsMenu extends MenuButton {
   private final EditionsModel model;
   private final Runnable changed;
   private final Consumer<String> tell;
+  private final MenuItem[] more;
 
   /**
    * The button.
    *
    * @param changed run when an edition was installed
    * @param tell shows a sentence in the window
+   * @param more items under all others
    */
-  public EditionsMenu(EditionsModel model, Runnable changed, Consumer<String> tell) {
+  public EditionsMenu(
+      EditionsModel model, Runnable changed, Consumer<String> tell, MenuItem... more) {
     super(Messages.text("desktop.editions"));
     this.model = model;
     this.changed = changed;
     this.tell = tell;
+    this.more = more;
     setId("editions");
     setMinWidth(Region.USE_PREF_SIZE);
     fill();
@@ -44,6 +48,7 @@ public final class EditionsMenu extends MenuButton {
     install.setDisable(model.readOnly());
     getItems().setAll(items);
     getItems().addAll(new SeparatorMenuItem(), install);
+    getItems().addAll(more);
   }
 
   private static MenuItem item(String words, Runnable action) {

@@ -1,0 +1,74 @@
+package org.nianbao.command;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.check.Finding;
+import org.nianbao.edition.Edition;
+import org.nianbao.library.Library;
+import org.nianbao.message.Refusal;
+import org.nianbao.report.Report;
+import picocli.CommandLine.Mixin;
+
+/** {@code REPORT --library FILE}: one report of a library, to be read or changed. */
+final class ChosenReport {
+  @Mixin private ReportArgument argument;
+  @Mixin private LibraryOption library;
+
+  /**
+   * A report as it stands in its library.
+   *
+   * @param lastYear the same agency's report on the year before, where the library has one
+   * @param tools knowing the library's editions
+   */
+  record Opened(Report report, Edition edition, Optional<Report> lastYear, Tools tools) {
+    List<Finding> findings() {
+      return tools.checker().check(report, edition, lastYear);
+    }
+  }
+
+  /** What a command makes of a report. */
+  @FunctionalInterface
+  interface Edit {
+    /** The report as it is to be kept. */
+    Report of(Opened opened) throws Refusal;
+  }
+
+  /** The file this names instead of a report of a library; empty where it does not. */
+  Optional<Path> file() throws Refusal {
+    return argument.file();
+  }
+
+  LibraryOption library() {
+    return library;
+  }
+
+  Opened read(Tools tools) throws Refusal {
+    try (Library open = library.forReading()) {
+      return opened(tools, open, argument.in(open).id());
+    }
+  }
+
+  /** Changes the report, if it may be edited, and keeps who did it. */
+  void edit(Tools tools, String by, Edit edit) throws Refusal {
+    if (by.isBlank()) {
+      throw Refusal.of("step.who");
+    }
+    try (Library open = library.forWriting()) {
+      long id = argument.in(open).id();
+      Opened opened = opened(tools, open, id);
+      Known.requireEditable(opened.report());
+      open.save(id, opened.report(), edit.of(opened), by);
+    }
+  }
+
+  private static Opened opened(Tools tools, Library open, long id) throws Refusal {
+    Tools known = tools.in(open);
+    Report report = open.report(id);
+    return new Opened(
+        report,
+        Known.edition(known.editions(), report),
+        ReportArgument.lastYear(open, report),
+        known);
+  }
+}
