@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -41,12 +42,13 @@ final class Spoiler {
   private final Random random;
 
   Spoiler(long seed) {
-    random = new Random(seed);
+    // Seeds in a row would begin alike.
+    random = new Random(new SplittableRandom(seed).nextLong());
   }
 
   /**
-   * Spoils bytes in one to four ways; half of the time so that the file is still what it was: packed
-   * files inside their parts, old office files without moving anything, text without broken
+   * Spoils bytes in one to four ways; half of the time so that the file is still what it was:
+   * packed files inside their parts, old office files without moving anything, text without broken
    * characters.
    */
   byte[] spoil(byte[] whole) throws IOException {
