@@ -1,5 +1,6 @@
 package org.nianbao.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ final class Columns {
 
   private final Map<Block, List<Column>> withoutTotals = new HashMap<>();
 
-  /** Blank cells between labels and figures, as the block's rows have them. */
-  private final Map<Block, Integer> gap = new HashMap<>();
+  /** In which cells of a line the first figures of a block's rows stand, where that was plain. */
+  private final Map<Block, List<Integer>> firsts = new HashMap<>();
 
   Columns(Edition edition) {
     this.edition = edition;
@@ -62,7 +63,8 @@ final class Columns {
     }
     if (written.size() == wanted) {
       if (oneLine && wanted > 1) {
-        gap.put(block, leading(tokens));
+        int first = written.getFirst().cell();
+        firsts.computeIfAbsent(block, any -> new ArrayList<>()).add(first);
       }
       return paired(columns, written);
     }
@@ -76,10 +78,21 @@ final class Columns {
       int from = before ? extra : 0;
       return paired(columns, tokens.subList(from, from + wanted));
     }
-    int from = gap.getOrDefault(block, -1);
-    return before && from >= 0 && from <= extra
-        ? paired(columns, tokens.subList(from, from + wanted))
-        : List.of();
+    return before ? column(block, columns, tokens) : List.of();
+  }
+
+  /** Blank cells on both sides: the figures stand below those of all rows before, or nowhere. */
+  private List<Fit> column(Block block, List<Column> columns, List<Token> tokens) {
+    List<Integer> known = firsts.getOrDefault(block, List.of());
+    if (known.size() < 2 || known.stream().distinct().count() > 1) {
+      return List.of();
+    }
+    for (int from = 0; from + columns.size() <= tokens.size(); from++) {
+      if (tokens.get(from).cell() == known.getFirst()) {
+        return paired(columns, tokens.subList(from, from + columns.size()));
+      }
+    }
+    return List.of();
   }
 
   private static int leading(List<Token> tokens) {

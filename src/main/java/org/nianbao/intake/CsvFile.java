@@ -1,7 +1,6 @@
 package org.nianbao.intake;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
@@ -13,8 +12,8 @@ final class CsvFile {
   private CsvFile() {}
 
   /** By its name, for prose has commas too. */
-  static boolean is(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
+  static boolean is(String file) {
+    String name = file.toLowerCase(Locale.ROOT);
     return name.endsWith(".csv") || name.endsWith(".tsv");
   }
 

@@ -1,6 +1,7 @@
 package org.nianbao.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,26 @@ public final class FileIntake {
    */
   public Received read(Path file, Hints hints) throws Refusal {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
-    byte[] bytes = FileBytes.read(file, LARGEST, "intake.large");
+    return read(name, FileBytes.read(file, LARGEST, "intake.large"), hints);
+  }
+
+  /**
+   * The same of a file's content.
+   *
+   * @param name the file's name, which tells what its content does not: 2021年年报.csv
+   */
+  Received read(String name, byte[] bytes, Hints hints) throws Refusal {
+    try {
+      return content(name, bytes, hints);
+    } catch (IOException | UncheckedIOException e) {
+      throw new Refusal(Messages.text("intake.damaged"), e);
+    } catch (StackOverflowError e) {
+      // Things within things without end, as no program writes them.
+      throw new Refusal(Messages.text("intake.damaged"), e);
+    }
+  }
+
+  private Received content(String name, byte[] bytes, Hints hints) throws IOException, Refusal {
     if (startsWith(bytes, "%PDF-")) {
       Optional<byte[]> json = pdf.reportJson(bytes);
       return json.isPresent()
@@ -61,18 +81,10 @@ public final class FileIntake {
       return understood(OfficeFile.read(bytes), hints, name);
     }
     if (WebPage.is(bytes)) {
-      try {
-        return understood(WebPage.read(bytes), hints, name);
-      } catch (IOException e) {
-        throw new Refusal(Messages.text("intake.damaged"), e);
-      }
+      return understood(WebPage.read(bytes), hints, name);
     }
-    if (CsvFile.is(file)) {
-      try {
-        return understood(CsvFile.read(Decoder.text(bytes)), hints, name);
-      } catch (IOException | java.io.UncheckedIOException e) {
-        throw new Refusal(Messages.text("intake.damaged"), e);
-      }
+    if (CsvFile.is(name)) {
+      return understood(CsvFile.read(Decoder.text(bytes)), hints, name);
     }
     return new TextIntake(editions).read(bytes, hints, name);
   }

@@ -27,7 +27,8 @@ record FilledForm(Map<String, String> words) {
    * The report it holds: figures, no text.
    *
    * @param hints go over what the file says of itself
-   * @throws Refusal if its edition is not known, or it does not say whose report of which year it is
+   * @throws Refusal if its edition is not known, or it does not say whose report of which year it
+   *     is
    */
   Received received(Editions editions, Hints hints) throws Refusal {
     String id = hints.edition().orElseGet(() -> words.get(FormNames.EDITION));
@@ -45,9 +46,7 @@ record FilledForm(Map<String, String> words) {
         if (Figures.read(entry) instanceof Figures.Refused refused) {
           doubts.add(
               new Doubt(
-                  0,
-                  entry,
-                  Messages.text("intake.formText", named.getKey(), refused.reason())));
+                  0, entry, Messages.text("intake.formText", named.getKey(), refused.reason())));
         }
         report = report.with(place, entry);
       }

@@ -63,7 +63,7 @@ final class Reading {
   void run() {
     title();
     for (int i = masthead.end(); i < lines.size(); i++) {
-      String line = lines.get(i).strip();
+      String line = bare(lines.get(i));
       if (!line.isEmpty()) {
         line(i + 1, line);
       }
@@ -71,6 +71,12 @@ final class Reading {
     signOff();
     sections = outline.finish();
     tables.finish();
+  }
+
+  /** Without the blanks around it, but with the tabs of a row whose last cells are blank. */
+  private static String bare(String line) {
+    String bare = line.strip();
+    return bare.indexOf('\t') < 0 ? bare : line.stripLeading().replaceFirst("[ \u3000]+$", "");
   }
 
   private void title() {

@@ -22,7 +22,8 @@ import org.nianbao.edition.Table;
  */
 final class RowIndex {
   /** Glosses behind a label: all from the first bracket on, closed or torn. */
-  private static final Pattern GLOSS = Pattern.compile("(?<=.)[(（\\[〔].*$", Pattern.DOTALL);
+  private static final Pattern GLOSS =
+      Pattern.compile("(?<=.)[(（\\[〔](?:.*[)）\\]〕]|[^)）\\]〕\\d]*)\\s*$", Pattern.DOTALL);
 
   private static final Pattern NUMBER =
       Pattern.compile(

@@ -57,7 +57,8 @@ final class TableIntake {
 
   /** Whether this line is the name, mark or head of one of the tables. */
   boolean announces(String line) {
-    return index.isWord(line);
+    return index.isWord(line)
+        || tokens.of(0, line).stream().allMatch(token -> index.isWord(token.text()));
   }
 
   /** Whether this line begins with the label of a row. */

@@ -45,13 +45,13 @@ final class Tokens {
     return tokens;
   }
 
-  /** The last bar ends the last cell, it begins none. */
+  /** The last bar ends the last cell, it begins none; a tab begins one. */
   private static List<String> cells(String line) {
     List<String> cells = new ArrayList<>();
     for (String cell : BAR.split(line, -1)) {
       cells.add(cell.strip());
     }
-    if (cells.getLast().isEmpty()) {
+    if (cells.getLast().isEmpty() && !line.endsWith("\t")) {
       cells.removeLast();
     }
     return cells;
