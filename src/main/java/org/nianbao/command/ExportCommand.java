@@ -37,6 +37,12 @@ final class ExportCommand implements Callable<Integer> {
   @Option(names = "--seal-mm", paramLabel = "MM", defaultValue = "42")
   private double sealMm;
 
+  @Option(names = "--edge-seal")
+  private boolean edgeSeal;
+
+  @Option(names = "--cover")
+  private boolean cover;
+
   @Option(names = "--sign", paramLabel = "FILE.p12")
   private Path certificate;
 
@@ -78,9 +84,13 @@ final class ExportCommand implements Callable<Integer> {
     if (withRemarks) {
       copy = copy.with(remarks(known, exported, lastYear));
     }
+    if (seal == null && edgeSeal) {
+      throw Refusal.of("command.edgeWithoutSeal");
+    }
     if (seal != null) {
       copy = copy.sealed(SealPicture.read(seal, sealMm));
     }
+    copy = copy.covered(cover).edgeSealed(edgeSeal);
     if (certificate != null) {
       copy = copy.signed(Signer.read(certificate, password()));
     }

@@ -17,32 +17,53 @@ import org.nianbao.report.Report;
  * @param seal put on a report that is 已签发, and on no other
  * @param remarks set on a page of their own at the end; not in the public version
  * @param signer signs the PDF
+ * @param cover whether a cover and the contents come before the text
+ * @param edgeSeal whether the seal also goes over the pages' edges (骑缝章)
  */
 public record Copy(
-    boolean open, Optional<SealPicture> seal, List<Remark> remarks, Optional<Signer> signer) {
+    boolean open,
+    Optional<SealPicture> seal,
+    List<Remark> remarks,
+    Optional<Signer> signer,
+    boolean cover,
+    boolean edgeSeal) {
   /** The whole report without seal and remarks. */
-  public static final Copy WHOLE = new Copy(false, Optional.empty(), List.of(), Optional.empty());
+  public static final Copy WHOLE = plain(false);
 
   /** What the public may see, without seal. */
-  public static final Copy PUBLIC = new Copy(true, Optional.empty(), List.of(), Optional.empty());
+  public static final Copy PUBLIC = plain(true);
 
   public Copy {
     remarks = open ? List.of() : List.copyOf(remarks);
   }
 
+  private static Copy plain(boolean open) {
+    return new Copy(open, Optional.empty(), List.of(), Optional.empty(), false, false);
+  }
+
   /** The same with a seal. */
   public Copy sealed(SealPicture picture) {
-    return new Copy(open, Optional.of(picture), remarks, signer);
+    return new Copy(open, Optional.of(picture), remarks, signer, cover, edgeSeal);
   }
 
   /** The same with remarks. */
   public Copy with(List<Remark> told) {
-    return new Copy(open, seal, told, signer);
+    return new Copy(open, seal, told, signer, cover, edgeSeal);
   }
 
   /** The same signed. */
   public Copy signed(Signer by) {
-    return new Copy(open, seal, remarks, Optional.of(by));
+    return new Copy(open, seal, remarks, Optional.of(by), cover, edgeSeal);
+  }
+
+  /** The same with a cover and contents before the text, or without. */
+  public Copy covered(boolean with) {
+    return new Copy(open, seal, remarks, signer, with, edgeSeal);
+  }
+
+  /** The same with the seal over the pages' edges too, or without. */
+  public Copy edgeSealed(boolean with) {
+    return new Copy(open, seal, remarks, signer, cover, with);
   }
 
   /** What it goes out with. */
@@ -50,6 +71,12 @@ public record Copy(
     Set<Format.Extra> extras = EnumSet.noneOf(Format.Extra.class);
     seal.ifPresent(_ -> extras.add(Format.Extra.SEAL));
     signer.ifPresent(_ -> extras.add(Format.Extra.SIGNATURE));
+    if (edgeSeal) {
+      extras.add(Format.Extra.EDGE_SEAL);
+    }
+    if (cover) {
+      extras.add(Format.Extra.COVER);
+    }
     if (!remarks.isEmpty()) {
       extras.add(Format.Extra.REMARKS);
     }
@@ -69,6 +96,8 @@ public record Copy(
 
   Options options() {
     Options options = seal.map(each -> Options.sealed(each.size())).orElse(Options.NO_SEAL);
+    options = cover ? options.withCover() : options;
+    options = edgeSeal ? options.withEdgeSeal() : options;
     return open ? options.withoutContacts() : options.with(remarks);
   }
 }

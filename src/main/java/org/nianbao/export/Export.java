@@ -25,6 +25,7 @@ import org.nianbao.report.ReportJson;
 public final class Export {
   private final Fonts fonts;
   private final PdfWriter pdf;
+  private final OfdWriter ofd;
   private final Map<Format, FormatWriter> writers = new EnumMap<>(Format.class);
 
   /**
@@ -44,7 +45,10 @@ public final class Export {
   public Export(Fonts fonts) {
     this.fonts = fonts;
     this.pdf = new PdfWriter(fonts);
+    this.ofd = new OfdWriter(fonts);
     writers.put(Format.PDF, this::pdfContent);
+    writers.put(Format.DOCX, new WordWriter(fonts));
+    writers.put(Format.OFD, this::ofdContent);
     writers.put(
         Format.JSON,
         (report, edition, copy) ->
@@ -105,15 +109,29 @@ public final class Export {
   private FormatWriter.Content pdfContent(Report report, Edition edition, Copy copy)
       throws IOException {
     Document document = Typesetter.set(report, edition, copy.options(), fonts);
-    ZonedDateTime now = ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS);
-    String title = report.title(edition).replace("\n", "");
-    PdfWriter.Facts facts =
-        new PdfWriter.Facts(title, report.agency(), now, ReportJson.canonical(report));
+    PdfWriter.Facts facts = facts(report, edition);
     byte[] written = pdf.write(document, facts, copy.sealOn(report));
     byte[] bytes =
         copy.signer().isPresent()
-            ? copy.signer().get().sign(written, GregorianCalendar.from(now))
+            ? copy.signer().get().sign(written, GregorianCalendar.from(facts.made()))
             : written;
+    return content(bytes, document);
+  }
+
+  private FormatWriter.Content ofdContent(Report report, Edition edition, Copy copy)
+      throws IOException {
+    Document document = Typesetter.set(report, edition, copy.options(), fonts);
+    byte[] bytes = ofd.write(document, facts(report, edition), copy.sealOn(report));
+    return content(bytes, document);
+  }
+
+  private static PdfWriter.Facts facts(Report report, Edition edition) {
+    ZonedDateTime now = ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS);
+    String title = report.title(edition).replace("\n", "");
+    return new PdfWriter.Facts(title, report.agency(), now, ReportJson.canonical(report));
+  }
+
+  private FormatWriter.Content content(byte[] bytes, Document document) {
     return new FormatWriter.Content(
         bytes, document.pages().size(), substitutes(document), document.unknown());
   }

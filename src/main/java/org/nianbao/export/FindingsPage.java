@@ -1,8 +1,5 @@
 package org.nianbao.export;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.edition.Edition;
@@ -73,7 +71,7 @@ public final class FindingsPage {
     out.append("content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     element("title", "", title);
-    out.append("<style>\n").append(style()).append("</style>\n</head>\n<body>\n<main>\n");
+    out.append("<style>\n").append(Resource.text("findings.css")).append("</style>\n</head>\n<body>\n<main>\n");
     element("h1", "", title);
     facts(day);
     counts();
@@ -203,34 +201,6 @@ public final class FindingsPage {
   }
 
   private static String escaped(String words) {
-    StringBuilder safe = new StringBuilder();
-    words
-        .codePoints()
-        .forEach(
-            point -> {
-              switch (point) {
-                case '&' -> safe.append("&amp;");
-                case '<' -> safe.append("&lt;");
-                case '>' -> safe.append("&gt;");
-                case '"' -> safe.append("&quot;");
-                case '\'' -> safe.append("&#39;");
-                case '\n' -> safe.append("<br>");
-                default -> {
-                  boolean printable =
-                      !Character.isISOControl(point)
-                          && Character.getType(point) != Character.SURROGATE;
-                  safe.appendCodePoint(printable ? point : ' ');
-                }
-              }
-            });
-    return safe.toString();
-  }
-
-  private static String style() {
-    try (InputStream in = FindingsPage.class.getResourceAsStream("findings.css")) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return words.lines().map(Markup::escaped).collect(Collectors.joining("<br>"));
   }
 }

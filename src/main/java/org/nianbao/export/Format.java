@@ -10,7 +10,11 @@ import org.nianbao.message.Messages;
 
 /** A kind of file that a report goes out as, told by the ending of the file's name. */
 public enum Format {
-  PDF(Set.of(Extra.SEAL, Extra.REMARKS, Extra.SIGNATURE), "pdf"),
+  PDF(Set.of(Extra.values()), "pdf"),
+  /** The same pages in the national format for documents with a fixed layout. */
+  OFD(Set.of(Extra.SEAL, Extra.EDGE_SEAL, Extra.REMARKS, Extra.COVER), "ofd"),
+  /** Word, WPS, LibreOffice. */
+  DOCX(Set.of(Extra.SEAL, Extra.REMARKS), "docx"),
   /** The report's data as this program reads it back. */
   JSON(Set.of(), "json");
 
@@ -21,6 +25,10 @@ public enum Format {
   public enum Extra {
     /** The seal's picture. */
     SEAL,
+    /** The same over the pages' edges. */
+    EDGE_SEAL,
+    /** A cover and contents. */
+    COVER,
     /** The page of remarks. */
     REMARKS,
     /** A digital signature. */

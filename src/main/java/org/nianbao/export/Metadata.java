@@ -4,6 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.GregorianCalendar;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.transform.TransformerException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
@@ -14,6 +17,7 @@ import org.apache.xmpbox.schema.PDFAIdentificationSchema;
 import org.apache.xmpbox.schema.XMPBasicSchema;
 import org.apache.xmpbox.type.BadFieldValueException;
 import org.apache.xmpbox.xml.XmpSerializer;
+import org.nianbao.message.Messages;
 
 /** The XMP packet of a PDF, saying what its information dictionary says. */
 final class Metadata {
@@ -44,7 +48,25 @@ final class Metadata {
       </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
       """;
 
+  private static final Pattern PART =
+      Pattern.compile(
+          "<pdfaid:part>(\\d)</pdfaid:part>.*?<pdfaid:conformance>(\\w)<", Pattern.DOTALL);
+
   private Metadata() {}
+
+  /** What kind of archival file a PDF says that it is; whether it is, only a validator can tell. */
+  static Verifier.Outcome claim(PDDocument pdf) throws IOException {
+    PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
+    String packet =
+        metadata == null ? "" : new String(metadata.toByteArray(), StandardCharsets.UTF_8);
+    Matcher claimed = PART.matcher(packet);
+    return claimed.find()
+        ? new Verifier.Outcome(
+            true,
+            Messages.text(
+                "verify.archive", claimed.group(1) + claimed.group(2).toLowerCase(Locale.ROOT)))
+        : new Verifier.Outcome(false, Messages.text("verify.noArchive"));
+  }
 
   static PDMetadata of(PDDocument pdf, PdfWriter.Facts facts) throws IOException {
     XMPMetadata xmp = XMPMetadata.createXMPMetadata();

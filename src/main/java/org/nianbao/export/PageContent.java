@@ -127,9 +127,16 @@ final class PageContent {
     double left = points(seal.x());
     double top = points(Sheet.HEIGHT - seal.y());
     double[] box = {left, top - points(seal.size()), left + points(seal.size()), top};
-    out.append(tags.beginSeal(box, Messages.text("pdf.seal")));
+    boolean whole = seal.whole();
+    out.append(whole ? tags.beginSeal(box, Messages.text("pdf.seal")) : "/Artifact BMC\n");
     String size = number(points(seal.size()));
-    out.append("q /").append(MULTIPLY).append(" gs ").append(size).append(" 0 0 ").append(size);
+    out.append("q ");
+    if (!whole) {
+      point(seal.x() + seal.from() * seal.size(), seal.y() + seal.size());
+      out.append(number(points((seal.to() - seal.from()) * seal.size())));
+      out.append(' ').append(size).append(" re W n ");
+    }
+    out.append('/').append(MULTIPLY).append(" gs ").append(size).append(" 0 0 ").append(size);
     out.append(' ');
     point(seal.x(), seal.y() + seal.size()).append("cm /").append(SEAL).append(" Do Q\nEMC\n");
   }

@@ -108,15 +108,19 @@ final class PdfWriter {
     resources.put(COSName.getPDFName(PageContent.MULTIPLY), multiply);
   }
 
+  /** The watermark, the same on all pages that have one. */
+  static Optional<Mark.Watermark> watermark(Document document) {
+    return document.pages().stream()
+        .flatMap(page -> page.marks().stream())
+        .filter(Mark.Watermark.class::isInstance)
+        .map(Mark.Watermark.class::cast)
+        .findFirst();
+  }
+
   private void watermark(
       PDDocument pdf, PDResources resources, Document document, DocumentFonts used)
       throws IOException {
-    Optional<Mark.Watermark> mark =
-        document.pages().stream()
-            .flatMap(page -> page.marks().stream())
-            .filter(Mark.Watermark.class::isInstance)
-            .map(Mark.Watermark.class::cast)
-            .findFirst();
+    Optional<Mark.Watermark> mark = watermark(document);
     if (mark.isPresent()) {
       byte[] outlines = new PageContent(fonts, used, new Tags()).of(mark.get());
       PDFormXObject form =

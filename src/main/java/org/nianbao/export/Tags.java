@@ -107,7 +107,15 @@ final class Tags {
     return origin
         .slot()
         .map(slot -> cell(slot, origin.role()))
-        .orElseGet(() -> new Element(type(origin), document));
+        .orElseGet(
+            () ->
+                origin.role() == Role.CONTENTS
+                    ? new Element("TOCI", contents())
+                    : new Element(type(origin), document));
+  }
+
+  private Element contents() {
+    return tables.computeIfAbsent("", _ -> new Element("TOC", document));
   }
 
   /** Headings go down one level at a time, for a reader that jumps from one to the next. */

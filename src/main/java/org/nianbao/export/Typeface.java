@@ -107,7 +107,25 @@ final class Typeface {
 
   /** The font cut to these glyphs and those they are built of. */
   synchronized Subset subset(Set<Integer> glyphs, String prefix) throws IOException {
-    TTFSubsetter subsetter = new TTFSubsetter(ttf, TABLES);
+    return cut(new TTFSubsetter(ttf, TABLES), glyphs, prefix);
+  }
+
+  /**
+   * The font cut to the glyphs of some characters, with the table that leads from one to the other,
+   * so that it can be used by itself.
+   *
+   * @param characters of the Basic Multilingual Plane; others are to be drawn by their glyphs
+   * @param glyphs others that are needed
+   */
+  synchronized Subset standalone(Set<Integer> characters, Set<Integer> glyphs, String prefix)
+      throws IOException {
+    TTFSubsetter subsetter = new TTFSubsetter(ttf);
+    subsetter.addAll(characters);
+    return cut(subsetter, glyphs, prefix);
+  }
+
+  private static Subset cut(TTFSubsetter subsetter, Set<Integer> glyphs, String prefix)
+      throws IOException {
     subsetter.addGlyphIds(glyphs);
     subsetter.setPrefix(prefix);
     Map<Integer, Integer> byOld = new HashMap<>();

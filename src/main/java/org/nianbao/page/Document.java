@@ -18,7 +18,7 @@ public record Document(List<Page> pages, List<Bookmark> bookmarks, SortedSet<Int
   /**
    * A place to jump to.
    *
-   * @param page the page's number, from 1
+   * @param page which sheet, from 1
    * @param y mm from the page's upper edge
    */
   public record Bookmark(String words, int page, double y) {}

@@ -28,7 +28,7 @@ public final class Flow {
     this.options = options;
     this.characters = characters;
     this.prose = new Prose(characters);
-    this.tables = new TableSetter(report, options.contacts(), characters);
+    this.tables = new TableSetter(report, options, characters);
   }
 
   /**
@@ -42,6 +42,9 @@ public final class Flow {
     List<Passage> passages = new ArrayList<>();
     passages.add(new Passage.Title(List.of(report.title(edition).split("\n"))));
     passages.addAll(flow.body());
+    if (passages.getLast() instanceof Passage.Paragraph last) {
+      passages.set(passages.size() - 1, last.keptWithNext());
+    }
     passages.add(new Signature(report, options, flow.characters, flow.prose).passage());
     passages.addAll(flow.attachments());
     passages.addAll(flow.remarks());

@@ -51,13 +51,27 @@ final class Foot {
 
   /** The marks of one page: the number right on odd pages, left on even ones. */
   List<Mark> marks(int page) {
-    boolean odd = page % 2 == 1;
-    double beside = square.size() + BESIDE_SQUARE;
-    List<Mark> marks = new ArrayList<>(set(code, CODE_SIZE, !odd, beside));
-    marks.addAll(set(Messages.text("page.number", page), NUMBER_SIZE, odd, 0));
-    double left = odd ? Sheet.LEFT + FROM_EDGE : Sheet.RIGHT - FROM_EDGE - square.size();
-    marks.addAll(square.marks(left, Sheet.BOTTOM + BELOW - square.size() / 2));
+    List<Mark> marks = new ArrayList<>(set(code, CODE_SIZE, page % 2 == 0, besideSquare()));
+    marks.addAll(set(Messages.text("page.number", page), NUMBER_SIZE, page % 2 == 1, 0));
+    marks.addAll(square(page));
     return marks;
+  }
+
+  /** The marks of a page that is not counted, such as a cover. */
+  List<Mark> unnumbered(int sheet) {
+    List<Mark> marks = new ArrayList<>(set(code, CODE_SIZE, sheet % 2 == 0, besideSquare()));
+    marks.addAll(square(sheet));
+    return marks;
+  }
+
+  private double besideSquare() {
+    return square.size() + BESIDE_SQUARE;
+  }
+
+  private List<Mark.Rule> square(int page) {
+    boolean odd = page % 2 == 1;
+    double left = odd ? Sheet.LEFT + FROM_EDGE : Sheet.RIGHT - FROM_EDGE - square.size();
+    return square.marks(left, Sheet.BOTTOM + BELOW - square.size() / 2);
   }
 
   private List<Mark.Text> set(String words, double size, boolean right, double beside) {

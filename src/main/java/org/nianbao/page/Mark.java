@@ -63,13 +63,25 @@ public sealed interface Mark {
   /**
    * Where the seal's picture goes: a square, the seal upright in it.
    *
-   * @param x left side
+   * @param x left side of the whole square
    * @param y upper side
+   * @param from where the part that is shown begins, 0 to 1 of the square's width
+   * @param to where it ends
    */
-  record Seal(double x, double y, double size) implements Mark {
+  record Seal(double x, double y, double size, double from, double to) implements Mark {
+    /** A whole one. */
+    public Seal(double x, double y, double size) {
+      this(x, y, size, 0, 1);
+    }
+
+    /** Whether all of it is shown; else it is the part of one that goes over pages' edges. */
+    public boolean whole() {
+      return from == 0 && to == 1;
+    }
+
     @Override
     public Seal moved(double dx, double dy) {
-      return new Seal(x + dx, y + dy, size);
+      return new Seal(x + dx, y + dy, size, from, to);
     }
   }
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /**
  * One A4 page.
  *
- * @param number from 1
+ * @param number which sheet it is, from 1; what is printed begins after cover and contents
  * @param marks in reading order; the watermark, if any, is first and the foot last
  */
 public record Page(int number, List<Mark> marks) {

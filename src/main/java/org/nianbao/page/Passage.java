@@ -24,6 +24,10 @@ public sealed interface Passage {
    * @param withNext whether it must stand on one page with what follows
    */
   record Paragraph(String words, int lead, boolean withNext, Origin origin) implements Passage {
+    Paragraph keptWithNext() {
+      return new Paragraph(words, lead, true, origin);
+    }
+
     /** Whether all of it is a second-level heading. */
     public boolean heading() {
       return lead == words.length();

@@ -4,6 +4,12 @@ package org.nianbao.page;
  * What a piece of text is in the document, for tags and for telling content from page furniture.
  */
 public enum Role {
+  /** Words on the cover. */
+  COVER,
+  /** A line of the contents. */
+  CONTENTS,
+  /** The dots between a line of the contents and its page. */
+  LEADER,
   TITLE,
   HEADING,
   PARAGRAPH,
@@ -21,6 +27,6 @@ public enum Role {
 
   /** Whether it belongs to the page rather than to the report: an artifact in a tagged PDF. */
   public boolean furniture() {
-    return this == REPEATED || this == FOOT;
+    return this == REPEATED || this == FOOT || this == LEADER;
   }
 }

@@ -89,6 +89,19 @@ public record TableGrid(List<Double> edges, List<Row> rows) {
     throw new IllegalArgumentException("no such edge: " + edge);
   }
 
+  /** The cell that takes this place, begun in this row or above; null for none. */
+  public GridCell at(int row, int column) {
+    for (int above = row; above >= 0; above--) {
+      for (GridCell cell : rows.get(above).cells()) {
+        boolean across = cell.column() <= column && column < cell.column() + cell.columns();
+        if (across && cell.lastRow() >= row) {
+          return cell;
+        }
+      }
+    }
+    return null;
+  }
+
   /** How wide a column is, mm. */
   public double width(int column) {
     return edges.get(column + 1) - edges.get(column);

@@ -2,12 +2,14 @@ package org.nianbao.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Dates;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
+import org.nianbao.report.Status;
 
 /** Sets the tables of an edition with a report's figures, each in the size that suits it. */
 final class TableSetter {
@@ -30,17 +32,15 @@ final class TableSetter {
 
   private static final double NOTE_LEADING = 1.5;
   private static final double NOTE_GAP = 1.5;
+  private static final String AGENCY = "{agency}";
 
   private final Report report;
-  private final boolean contacts;
+  private final Options options;
   private final Characters characters;
 
-  /**
-   * @param contacts whether the people responsible are told under a table that has a line for them
-   */
-  TableSetter(Report report, boolean contacts, Characters characters) {
+  TableSetter(Report report, Options options, Characters characters) {
     this.report = report;
-    this.contacts = contacts;
+    this.options = options;
     this.characters = characters;
   }
 
@@ -88,7 +88,12 @@ final class TableSetter {
    * @param attached whether it stands on pages of its own
    */
   Passage.Tabular passage(Table table, boolean attached) {
-    TableSetting setting = set(table, Sheet.AREA_HEIGHT);
+    long over =
+        1
+            + Stream.of(table.attachment(), table.title(), table.subtitle())
+                .filter(words -> !words.isEmpty())
+                .count();
+    TableSetting setting = set(table, Sheet.AREA_HEIGHT - over * Sheet.LINE_PITCH);
     return new Passage.Tabular(
         table,
         attached,
@@ -115,12 +120,31 @@ final class TableSetter {
     List<Mark> marks = new ArrayList<>();
     String words = replaced(table.caption());
     double bottom = note(words, 0, Sheet.AREA_WIDTH, 0, Origin.of(Role.CAPTION), marks);
+    seal(table.caption(), marks);
     return strip(bottom + NOTE_GAP, marks);
+  }
+
+  /** The seal over the agency's name, where the form says that it is to be put there. */
+  private void seal(String caption, List<Mark> marks) {
+    int name = caption.indexOf(AGENCY);
+    if (!options.sealed()
+        || report.status() != Status.APPROVED
+        || name < 0
+        || !caption.contains(Messages.text("page.toBeSealed"))) {
+      return;
+    }
+    double em = NOTE_SIZE * Sheet.POINT;
+    double before = characters.width(replaced(caption.substring(0, name)), Face.FANGSONG) * em;
+    double width = characters.width(report.agency(), Face.FANGSONG) * em;
+    double size = options.sealSize();
+    double middle = Math.min(before + width / 2, Sheet.AREA_WIDTH - size / 2);
+    double y = NOTE_LEADING * em / 2 - size / 2;
+    marks.add(new Mark.Seal(Math.max(0, middle - size / 2), y, size));
   }
 
   /** The lines of responsible people under the table. */
   private Item.Strip tail(Table table) {
-    if (!table.signed() || !contacts) {
+    if (!table.signed() || !options.contacts()) {
       return strip(0, List.of());
     }
     List<Mark> marks = new ArrayList<>();
@@ -132,7 +156,7 @@ final class TableSetter {
   }
 
   private List<List<String>> people(Table table) {
-    return table.signed() && contacts
+    return table.signed() && options.contacts()
         ? PEOPLE.stream().map(line -> line.stream().map(this::person).toList()).toList()
         : List.of();
   }
@@ -172,7 +196,7 @@ final class TableSetter {
   /** The edition's words with the report's agency and year in them. */
   String replaced(String words) {
     return words
-        .replace("{agency}", report.agency())
+        .replace(AGENCY, report.agency())
         .replace("{year}", Integer.toString(report.year()));
   }
 

@@ -39,7 +39,7 @@ public final class Typesetter {
     this.options = options;
     this.characters = new Characters(metrics);
     this.prose = new Prose(characters);
-    this.tables = new TableSetter(report, options.contacts(), characters);
+    this.tables = new TableSetter(report, options, characters);
     this.flow = new Flow(report, edition, options, characters);
   }
 
@@ -62,27 +62,50 @@ public final class Typesetter {
     }
     items.addAll(remarks());
     Paginator paginator = new Paginator(items);
+    List<List<Mark>> contents = new ArrayList<>(paginator.pages());
+    int front = 0;
+    if (options.cover()) {
+      FrontMatter before = new FrontMatter(report, report.title(edition), characters, prose);
+      List<List<Mark>> sheets = before.sheets(paginator.bookmarks());
+      front = sheets.size();
+      contents.addAll(0, sheets);
+    }
+    List<Document.Bookmark> bookmarks = new ArrayList<>();
+    for (Document.Bookmark bookmark : paginator.bookmarks()) {
+      bookmarks.add(
+          new Document.Bookmark(bookmark.words(), bookmark.page() + front, bookmark.y()));
+    }
+    return new Document(pages(contents, front), bookmarks, characters.unknown());
+  }
+
+  /**
+   * @param front how many of the sheets come before the page numbered 1
+   */
+  private List<Page> pages(List<List<Mark>> contents, int front) {
     Foot foot = new Foot(characters, ReportJson.code(report));
+    boolean issued = report.status() == Status.APPROVED;
     List<Page> pages = new ArrayList<>();
-    for (List<Mark> content : paginator.pages()) {
-      int number = pages.size() + 1;
+    for (List<Mark> content : contents) {
+      int sheet = pages.size() + 1;
       List<Mark> marks = new ArrayList<>();
-      if (report.status() != Status.APPROVED) {
+      if (!issued) {
         marks.add(watermark());
       }
       marks.addAll(content);
-      marks.addAll(foot.marks(number));
-      pages.add(new Page(number, marks));
+      if (issued && options.sealed() && options.edgeSeal()) {
+        EdgeSeal.on(sheet, contents.size(), options.sealSize()).ifPresent(marks::add);
+      }
+      marks.addAll(sheet > front ? foot.marks(sheet - front) : foot.unnumbered(sheet));
+      pages.add(new Page(sheet, marks));
     }
-    return new Document(pages, paginator.bookmarks(), characters.unknown());
+    return pages;
   }
 
   private List<Item> title() {
-    String title = report.title(edition);
     List<Item> items = new ArrayList<>();
     items.add(Item.Strip.blank(BLANK_OVER_TITLE));
     Origin origin = new Origin(Role.TITLE, Place.of(Fact.TITLE));
-    for (String line : title.split("\n")) {
+    for (String line : report.title(edition).split("\n")) {
       items.addAll(prose.centred(line, Face.XIAOBIAOSONG, Sheet.TITLE_SIZE, origin));
     }
     items.add(Item.Strip.blank(1));

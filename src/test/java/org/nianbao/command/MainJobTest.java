@@ -82,7 +82,7 @@ class MainJobTest {
     assertMistake("不带单位", "set", "1", "6=5件", "--library", library);
     assertMistake("没有“99”这个位置", "set", "1", "99=5", "--library", library);
     assertMistake("写法不对", "set", "1", "六", "--library", library);
-    assertMistake(".pdf 或 .json", "export", "1", "--to", "a.doc", "--library", library);
+    assertMistake("或 .json 结尾", "export", "1", "--to", "a.doc", "--library", library);
     assertMistake("没有这个文件夹", "export", "1", "--to", "/no/such/a.pdf", "--library", library);
     assertMistake(
         "毫米",
@@ -162,7 +162,7 @@ class MainJobTest {
   @Test
   void helpIsInChinese() {
     assertThat(run("--help")).isZero();
-    assertThat(console.out()).contains("用法", "命令", "导出为 PDF 或 JSON");
+    assertThat(console.out()).contains("用法", "命令", "导出为 PDF、OFD");
     assertThat(run("set", "--help")).isZero();
     assertThat(console.out()).contains("位置和内容", "年报库文件");
   }

@@ -96,7 +96,16 @@ class SignatureTest {
         .hasMessageContaining("none.p12");
   }
 
+  /** One made up for tests. */
+  static Signer signer(Path folder) throws Exception {
+    return Signer.read(certificate("EC", Instant.now(), folder), "secret".toCharArray());
+  }
+
   private Path certificate(String algorithm, Instant from) throws Exception {
+    return certificate(algorithm, from, folder);
+  }
+
+  private static Path certificate(String algorithm, Instant from, Path folder) throws Exception {
     KeyPair keys = KeyPairGenerator.getInstance(algorithm).generateKeyPair();
     X500Name name = new X500Name("CN=示例县样板局签章,O=示例县样板局");
     Certificate certificate =

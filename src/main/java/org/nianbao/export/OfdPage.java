@@ -1,0 +1,248 @@
+package org.nianbao.export;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntSupplier;
+import org.nianbao.page.Mark;
+import org.nianbao.page.Page;
+import org.nianbao.page.Sheet;
+
+/** Writes a page's marks as the objects of an OFD page (GB/T 33190-2016). Lengths are mm there. */
+final class OfdPage {
+  private static final String WHOLE = "0 0 210 297";
+  private static final String BLACK = "0 0 0";
+  private static final int WHITE = 255;
+
+  /** A line's box reaches so far over and under its baseline, in em. */
+  private static final double ASCENT = 1.0;
+
+  private static final double DESCENT = 0.3;
+
+  private final Fonts fonts;
+  private final Function<Typeface, OfdFont> used;
+  private final IntSupplier ids;
+
+  /** Characters of one font within a text. */
+  private record Run(OfdFont font, Mark.Text text, int from, int to, double x) {}
+
+  /**
+   * @param used the file's fonts
+   * @param ids gives each object its number
+   */
+  OfdPage(Fonts fonts, Function<Typeface, OfdFont> used, IntSupplier ids) {
+    this.fonts = fonts;
+    this.used = used;
+    this.ids = ids;
+  }
+
+  /** Tells the fonts what a page needs of them. */
+  void use(Page page) {
+    page.texts()
+        .forEach(
+            text ->
+                text.text()
+                    .codePoints()
+                    .forEach(
+                        character -> {
+                          Fonts.Drawn drawn = fonts.drawn(text.face(), character);
+                          used.apply(drawn.typeface()).use(character, drawn.glyph());
+                        }));
+  }
+
+  /**
+   * The page, once the fonts are cut.
+   *
+   * @param template the id of the page with the watermark, if there is one
+   * @param seal the id of the seal's picture, if there is one
+   */
+  byte[] of(Page page, Optional<Integer> template, Optional<Integer> seal) {
+    OfdXml xml = new OfdXml("Page");
+    template.ifPresent(
+        id -> xml.empty("Template", "TemplateID", Integer.toString(id), "ZOrder", "Background"));
+    xml.open("Content").open("Layer", "ID", id(), "Type", "Body");
+    // There is no multiplying of colours: the seal lies under the words so that they are read.
+    seal.ifPresent(
+        picture ->
+            page.marks().stream()
+                .filter(Mark.Seal.class::isInstance)
+                .forEach(mark -> seal((Mark.Seal) mark, picture, xml)));
+    page.texts().forEach(text -> runs(text).forEach(run -> text(run, xml)));
+    rules(page, xml);
+    return xml.close().close().bytes();
+  }
+
+  private List<Run> runs(Mark.Text text) {
+    int[] characters = text.text().codePoints().toArray();
+    List<Run> runs = new ArrayList<>();
+    double pen = text.x();
+    int from = 0;
+    while (from < characters.length) {
+      Typeface typeface = fonts.drawn(text.face(), characters[from]).typeface();
+      double x = pen;
+      int to = from;
+      while (to < characters.length
+          && fonts.drawn(text.face(), characters[to]).typeface() == typeface) {
+        pen += text.advances().get(to++);
+      }
+      runs.add(new Run(used.apply(typeface), text, from, to, x));
+      from = to;
+    }
+    return runs;
+  }
+
+  private void text(Run run, OfdXml xml) {
+    double em = run.text().size() * Sheet.POINT;
+    List<Double> advances = run.text().advances().subList(run.from(), run.to());
+    double width = advances.stream().mapToDouble(Double::doubleValue).sum();
+    double top = run.text().y() - ASCENT * em;
+    String box = numbers(run.x(), top, Math.max(width, em), (ASCENT + DESCENT) * em);
+    String font = Integer.toString(run.font().id());
+    xml.open("TextObject", "ID", id(), "Boundary", box, "Font", font, "Size", number(em));
+    xml.empty("FillColor", "Value", BLACK);
+    int[] characters = run.text().text().codePoints().toArray();
+    int position = 0;
+    for (int i = run.from(); i < run.to(); i++) {
+      int units = Character.charCount(characters[i]);
+      if (run.font().named(characters[i])) {
+        xml.open(
+            "CGTransform",
+            "CodePosition",
+            Integer.toString(position),
+            "CodeCount",
+            Integer.toString(units),
+            "GlyphCount",
+            "1");
+        xml.element("Glyphs", Integer.toString(run.font().glyph(characters[i]))).close();
+      }
+      position += units;
+    }
+    String words = new String(characters, run.from(), run.to() - run.from());
+    String baseline = number(ASCENT * em);
+    if (advances.size() < 2) {
+      xml.element("TextCode", words, "X", "0", "Y", baseline);
+    } else {
+      xml.element("TextCode", words, "X", "0", "Y", baseline, "DeltaX", steps(advances));
+    }
+    xml.close();
+  }
+
+  /** From each character to the next; runs of equal steps are written once: {@code g 20 5.571}. */
+  private static String steps(List<Double> advances) {
+    StringBuilder steps = new StringBuilder();
+    int last = advances.size() - 1;
+    int i = 0;
+    while (i < last) {
+      String step = number(advances.get(i));
+      int to = i + 1;
+      while (to < last && number(advances.get(to)).equals(step)) {
+        to++;
+      }
+      steps.append(steps.isEmpty() ? "" : " ");
+      if (to - i > 2) {
+        steps.append("g ").append(to - i).append(' ').append(step);
+      } else {
+        steps.append(step).append(to - i == 2 ? " " + step : "");
+      }
+      i = to;
+    }
+    return steps.toString();
+  }
+
+  /** All rules of a thickness as one object: a square code alone has hundreds. */
+  private void rules(Page page, OfdXml xml) {
+    Map<String, StringBuilder> paths = new LinkedHashMap<>();
+    for (Mark mark : page.marks()) {
+      if (mark instanceof Mark.Rule rule) {
+        paths
+            .computeIfAbsent(number(rule.width()), _ -> new StringBuilder())
+            .append("M ")
+            .append(numbers(rule.x1(), rule.y1()))
+            .append(" L ")
+            .append(numbers(rule.x2(), rule.y2()))
+            .append(' ');
+      }
+    }
+    paths.forEach(
+        (width, path) ->
+            xml.open("PathObject", "ID", id(), "Boundary", WHOLE, "LineWidth", width)
+                .empty("StrokeColor", "Value", BLACK)
+                .element("AbbreviatedData", path.toString().strip())
+                .close());
+  }
+
+  private void seal(Mark.Seal seal, int picture, OfdXml xml) {
+    double hidden = seal.from() * seal.size();
+    double shown = (seal.to() - seal.from()) * seal.size();
+    xml.empty(
+        "ImageObject",
+        "ID",
+        id(),
+        "Boundary",
+        numbers(seal.x() + hidden, seal.y(), shown, seal.size()),
+        "CTM",
+        numbers(seal.size(), 0, 0, seal.size(), -hidden, 0),
+        "ResourceID",
+        Integer.toString(picture));
+  }
+
+  /** The page that lies under all others where the report is not issued: outlines, not text. */
+  byte[] of(Mark.Watermark mark) {
+    StringBuilder path = new StringBuilder();
+    double em = mark.size() * Sheet.POINT;
+    double along = 0;
+    for (int character : mark.text().codePoints().toArray()) {
+      Fonts.Drawn drawn = fonts.drawn(mark.face(), character);
+      AffineTransform place = AffineTransform.getTranslateInstance(mark.x(), mark.y());
+      place.rotate(-Math.toRadians(mark.degrees()));
+      place.translate(along, 0);
+      place.scale(em, -em);
+      outline(drawn.typeface().outline(drawn.glyph()).getPathIterator(place), path);
+      along += mark.advance();
+    }
+    int grey = (int) Math.round(mark.grey() * WHITE);
+    return new OfdXml("Page")
+        .open("Content")
+        .open("Layer", "ID", id(), "Type", "Background")
+        .open("PathObject", "ID", id(), "Boundary", WHOLE, "Stroke", "false", "Fill", "true")
+        .empty("FillColor", "Value", grey + " " + grey + " " + grey)
+        .element("AbbreviatedData", path.toString().strip())
+        .bytes();
+  }
+
+  private static void outline(PathIterator outline, StringBuilder path) {
+    double[] at = new double[6];
+    for (; !outline.isDone(); outline.next()) {
+      switch (outline.currentSegment(at)) {
+        case PathIterator.SEG_MOVETO -> path.append("M ").append(numbers(at[0], at[1]));
+        case PathIterator.SEG_LINETO -> path.append("L ").append(numbers(at[0], at[1]));
+        case PathIterator.SEG_QUADTO ->
+            path.append("Q ").append(numbers(at[0], at[1], at[2], at[3]));
+        case PathIterator.SEG_CUBICTO -> path.append("B ").append(numbers(at));
+        default -> path.append('C');
+      }
+      path.append(' ');
+    }
+  }
+
+  private String id() {
+    return Integer.toString(ids.getAsInt());
+  }
+
+  private static String numbers(double... values) {
+    StringBuilder numbers = new StringBuilder();
+    for (double value : values) {
+      numbers.append(numbers.isEmpty() ? "" : " ").append(number(value));
+    }
+    return numbers.toString();
+  }
+
+  private static String number(double value) {
+    return PageContent.number(value);
+  }
+}
