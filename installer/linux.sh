@@ -60,12 +60,14 @@ image() {
   cp icons/png/nianbao-256.png "$image/icons/nianbao.png"
 
   modules=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 25 --print-module-deps \
-    --class-path "$image/lib/*" "$image"/lib/*.jar 2>/dev/null | tail -1 |
+    "$image"/lib/*.jar 2>/dev/null | tail -1 |
     tr ',' '\n' | grep -vxE "$less_modules" | paste -sd,)
+  "$jdk/bin/java" installer/NoSwing.java target/image/no-swing.txt
   say "runtime of $modules,$more_modules"
   "$jdk/bin/jlink" --add-modules "$modules,$more_modules" --include-locales=en,zh \
     --strip-java-debug-attributes --no-header-files --no-man-pages --compress=zip-9 \
-    --exclude-files="$tools_only" --output "$image/runtime"
+    --exclude-files="$tools_only" --exclude-resources=@target/image/no-swing.txt \
+    --output "$image/runtime"
   if command -v strip >/dev/null; then
     find "$image" -name '*.so' -exec strip --strip-unneeded {} +
   fi
