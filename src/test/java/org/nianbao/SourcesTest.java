@@ -22,7 +22,7 @@ class SourcesTest {
   private static final Pattern KEY =
       Pattern.compile(
           "\"((?:edition|figure|json|check|intake|file|level|command|desktop|export|seal|pdf"
-              + "|verify|page|library)\\.[A-Za-z0-9.]*[A-Za-z0-9])\"");
+              + "|verify|page|library|step)\\.[A-Za-z0-9.]*[A-Za-z0-9])\"");
 
   @Test
   void noFileIsTooLongToHoldInTheHead() throws IOException {

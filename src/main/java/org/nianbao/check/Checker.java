@@ -2,6 +2,9 @@ package org.nianbao.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Level;
 import org.nianbao.report.Bound;
@@ -31,6 +34,8 @@ public final class Checker {
           new PrivacyCheck(),
           new DateCheck());
 
+  private final Check carriedOver = new CarriedCheck();
+
   /**
    * Everything found, explained findings too, in the order of the families. Texts are read with
    * their bound figures as numbers; spans and remedies are for the texts as they are kept.
@@ -41,7 +46,21 @@ public final class Checker {
   public List<Finding> check(Report report, Edition edition, Optional<Report> lastYear) {
     Case it = new Case(Bound.resolved(report), edition, lastYear.map(Bound::resolved));
     Rebound rebound = new Rebound(report);
-    return families.stream().flatMap(family -> family.findings(it)).map(rebound::finding).toList();
+    List<Finding> carried = carriedOver.findings(new Case(report, edition, lastYear)).toList();
+    Set<Place> whole = carried.stream().map(Finding::place).collect(Collectors.toSet());
+    return Stream.concat(
+            carried.stream(),
+            families.stream()
+                .flatMap(family -> family.findings(it))
+                .filter(
+                    each -> !each.code().equals(CopyCheck.CODE) || !whole.contains(each.place()))
+                .map(rebound::finding))
+        .toList();
+  }
+
+  /** Whether a finding says that a section's text was carried over from last year and left so. */
+  public static boolean isCarried(Finding finding) {
+    return finding.code().equals(CarriedCheck.CODE);
   }
 
   /**

@@ -18,10 +18,11 @@ import org.nianbao.report.Place;
  * length only.
  */
 final class CopyCheck implements Check {
+  static final String CODE = "wording.copied";
   private static final int PIECE = 5;
 
   /** Shorter paragraphs say what they must and are alike every year. */
-  private static final int SHORTEST = 40;
+  static final int SHORTEST = 40;
 
   private static final double ALIKE = 0.9;
 
@@ -56,7 +57,7 @@ final class CopyCheck implements Check {
     String beginning = beginning(paragraph.group().strip());
     return Finding.of(
             Level.WARNING,
-            "wording.copied",
+            CODE,
             new Place.Text(section.id()),
             Messages.text("check.wording.copied", beginning),
             beginning,
@@ -64,11 +65,13 @@ final class CopyCheck implements Check {
         .about(paragraph.start(), paragraph.end());
   }
 
-  private static String beginning(String paragraph) {
+  /** Enough of a paragraph to know it by, on one line. */
+  static String beginning(String paragraph) {
     int most = 16;
-    return paragraph.length() <= most
-        ? paragraph
-        : paragraph.substring(0, paragraph.offsetByCodePoints(0, most)) + "…";
+    String line = paragraph.lines().findFirst().orElse("");
+    return line.codePointCount(0, line.length()) <= most
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
   }
 
   /** Without blanks, and every figure alike. */

@@ -22,7 +22,8 @@ final class PrivacyCheck implements Check {
   private enum Kind {
     IDENTITY(Level.ERROR, "(?<![\\dA-Za-z])\\d{17}[\\dXx](?![\\dA-Za-z])"),
     BANK(Level.ERROR, "(?<![\\d-])[3-6]\\d{3}(?:[ -]?\\d{4}){2,3}(?:[ -]?\\d{1,3})?(?![\\d-])"),
-    MOBILE(Level.WARNING, "(?<![\\d-])1[3-9]\\d(?:[ -]?\\d{4}){2}(?![\\d-])"),
+    MOBILE(
+        Level.WARNING, "(?<![\\d-])(?:(?:\\+|00)?86[ -]?)?1[3-9]\\d(?:[ -]?\\d{4}){2}(?![\\d-])"),
     TELEPHONE(
         Level.HINT,
         "(?<![\\d-])\\(?0\\d{2,3}\\)?[ —-]{0,2}\\d{7,8}(?!\\d)|(?<=电话[：:为是] ?)\\d{7,8}(?!\\d)"),

@@ -79,14 +79,19 @@ public final class Cli {
             new SetCommand(tools),
             new CheckCommand(tools),
             new ExplainCommand(tools),
+            new SubmitCommand(tools),
+            new ReviewCommand(tools),
+            new ReturnCommand(tools),
             new ApproveCommand(tools),
             new ReopenCommand(tools),
+            new HistoryCommand(tools),
             new ExportCommand(tools),
             new VerifyCommand(tools),
             new RestoreCommand(tools),
             new SelfTestCommand(tools))) {
       line.addSubcommand(command);
     }
+    line.addSubcommand(comments(tools));
     line.addSubcommand(editions(tools));
     line.setResourceBundle(ResourceBundle.getBundle("org.nianbao.messages", Locale.CHINA));
     line.setUsageHelpWidth(WIDTH);
@@ -98,6 +103,13 @@ public final class Cli {
     int code = line.execute(arguments);
     out.flush();
     return code;
+  }
+
+  private static CommandLine comments(Tools tools) {
+    return new CommandLine(new CommentCommand())
+        .addSubcommand(new CommentAddCommand(tools))
+        .addSubcommand(new CommentListCommand(tools))
+        .addSubcommand(new CommentResolveCommand(tools));
   }
 
   private static CommandLine editions(Tools tools) {

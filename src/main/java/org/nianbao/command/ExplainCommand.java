@@ -38,9 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
     try (Library open = library.forWriting()) {
       long id = report.in(open).id();
       Report before = open.report(id);
-      if (before.locked()) {
-        throw Refusal.of("command.locked");
-      }
+      Known.requireEditable(before);
       Finding finding =
           tools
               .checker()

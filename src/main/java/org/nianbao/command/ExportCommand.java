@@ -1,70 +1,50 @@
 package org.nianbao.command;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.nianbao.check.Checker;
-import org.nianbao.check.Finding;
-import org.nianbao.edition.Level;
+import org.nianbao.export.Batch;
 import org.nianbao.export.Copy;
-import org.nianbao.export.Format;
-import org.nianbao.export.SealPicture;
-import org.nianbao.export.Signer;
+import org.nianbao.export.FileName;
+import org.nianbao.export.PublicCheck;
 import org.nianbao.library.Library;
+import org.nianbao.library.Listing;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.page.Remark;
 import org.nianbao.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** A report becomes a file. */
+/** A report becomes a file, or many become files of one folder. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-  @Mixin private ReportArgument report;
-  @Mixin private LibraryOption library;
+  @Parameters(paramLabel = "REPORT", arity = "0..*")
+  private List<String> references = List.of();
 
-  @Option(names = "--to", paramLabel = "FILE", required = true)
+  @Mixin private LibraryOption library;
+  @Mixin private CopyOptions options;
+
+  @Option(names = "--to", paramLabel = "FILE|DIR", required = true)
   private Path target;
 
-  @Option(names = "--seal", paramLabel = "PICTURE")
-  private Path seal;
+  @Option(names = "--all")
+  private boolean all;
 
-  @Option(names = "--seal-mm", paramLabel = "MM", defaultValue = "42")
-  private double sealMm;
+  @Option(names = "--name", paramLabel = "PATTERN", defaultValue = FileName.USUAL + ".pdf")
+  private String pattern;
 
-  @Option(names = "--edge-seal")
-  private boolean edgeSeal;
-
-  @Option(names = "--cover")
-  private boolean cover;
-
-  @Option(names = "--sign", paramLabel = "FILE.p12")
-  private Path certificate;
-
-  @Option(names = "--password-file", paramLabel = "FILE")
-  private Path passwordFile;
-
-  @Option(names = "--remarks")
-  private boolean withRemarks;
-
-  @Option(names = "--version", paramLabel = "submit|public")
-  private Version version;
+  @Option(names = "--replace")
+  private boolean replace;
 
   @Option(names = "--force")
   private boolean forced;
 
   private final Tools tools;
-
-  /** For whom the report goes out. */
-  enum Version {
-    SUBMIT,
-    PUBLIC
-  }
 
   ExportCommand(Tools tools) {
     this.tools = tools;
@@ -72,77 +52,101 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    Report exported;
-    Optional<Report> lastYear;
-    Tools known;
     try (Library open = library.forReading()) {
-      known = tools.in(open);
-      exported = open.report(report.in(open).id());
-      lastYear = ReportArgument.lastYear(open, exported);
+      Tools known = tools.in(open);
+      List<Listing> listings = listings(open);
+      boolean many = all || listings.size() > 1 || Files.isDirectory(target);
+      return many ? many(known, open, listings) : one(known, open, listings.getFirst());
     }
-    Copy copy = forPublic() ? Copy.PUBLIC : Copy.WHOLE;
-    if (withRemarks) {
-      copy = copy.with(remarks(known, exported, lastYear));
+  }
+
+  private List<Listing> listings(Library open) throws Refusal {
+    if (all) {
+      return open.list();
     }
-    if (seal == null && edgeSeal) {
-      throw Refusal.of("command.edgeWithoutSeal");
+    if (references.isEmpty()) {
+      throw Refusal.of("command.missing", "REPORT");
     }
-    if (seal != null) {
-      copy = copy.sealed(SealPicture.read(seal, sealMm));
+    List<Listing> listings = new ArrayList<>();
+    for (String reference : references) {
+      listings.add(ReportArgument.find(reference, open));
     }
-    copy = copy.covered(cover).edgeSealed(edgeSeal);
-    if (certificate != null) {
-      copy = copy.signed(Signer.read(certificate, password()));
-    }
-    if (copy.open() && !mayGoPublic(known, exported)) {
+    return listings;
+  }
+
+  private int one(Tools known, Library open, Listing listing) throws Refusal {
+    Report report = open.report(listing.id());
+    Optional<Report> lastYear = ReportArgument.lastYear(open, report);
+    Copy copy = options.with(options.plain(target), known, report, lastYear);
+    PublicCheck left = left(known, report, copy, target);
+    left.sentences().forEach(tools.out()::println);
+    if (left.grave() && !forced) {
+      tools.out().println(Messages.text("command.notPublic"));
       return ExitCode.FINDINGS;
     }
-    Exported.tell(known, exported, target, copy);
+    Exported.tell(known, report, target, copy);
     return ExitCode.DONE;
   }
 
-  /** As asked for; else as the format is made for. */
-  private boolean forPublic() {
-    return version == null
-        ? Format.of(target).map(Format::forPublic).orElse(false)
-        : version == Version.PUBLIC;
+  private int many(Tools known, Library open, List<Listing> listings) throws Refusal {
+    Path like = Path.of(FileName.safe(pattern));
+    Batch batch = new Batch(known.export(), target, pattern, replace);
+    Copy plain = options.plain(like);
+    List<Batch.Source> sources = new ArrayList<>();
+    for (Listing listing : listings) {
+      sources.add(() -> item(known, open, listing, plain, like));
+    }
+    List<Batch.Result> results = batch.write(sources, new Told());
+    long written = results.stream().filter(result -> result.written().isPresent()).count();
+    results.stream()
+        .filter(result -> result.written().isEmpty())
+        .forEach(result -> tools.out().println(result.words()));
+    tools.out().println(Messages.text("command.exportedMany", written, results.size(), target));
+    return written == results.size() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
-  /** The first line of the password's file; never from the command line, which others can see. */
-  private char[] password() throws Refusal {
-    if (passwordFile == null) {
-      throw Refusal.of("command.noPassword");
-    }
-    try {
-      return Files.readAllLines(passwordFile).stream().findFirst().orElse("").toCharArray();
-    } catch (IOException e) {
-      throw new Refusal(Messages.text("file.unreadable", passwordFile), e);
-    }
-  }
-
-  /** Tells what private things the text still holds; whether it may go out all the same. */
-  private boolean mayGoPublic(Tools known, Report exported) throws Refusal {
-    List<Finding> left =
-        known.checker().privateThings(exported, Known.edition(known.editions(), exported));
-    left.forEach(finding -> tools.out().println(finding.message()));
-    boolean grave = left.stream().anyMatch(finding -> finding.level() != Level.HINT);
-    if (grave && !forced) {
-      tools.out().println(Messages.text("command.notPublic"));
-    }
-    return forced || !grave;
-  }
-
-  /** What stands with a reason, for the page that goes to the superior office. */
-  private static List<Remark> remarks(Tools known, Report checked, Optional<Report> lastYear)
+  private Batch.Item item(Tools known, Library open, Listing listing, Copy plain, Path like)
       throws Refusal {
-    return known
-        .checker()
-        .check(checked, Known.edition(known.editions(), checked), lastYear)
-        .stream()
-        .filter(finding -> Checker.explained(finding, checked))
-        .map(
-            finding ->
-                new Remark(finding.message(), checked.explanations().get(finding.fingerprint())))
-        .toList();
+    Report report = open.report(listing.id());
+    Optional<Report> lastYear = ReportArgument.lastYear(open, report);
+    Copy copy = options.with(plain, known, report, lastYear);
+    PublicCheck left = left(known, report, copy, like);
+    if (left.grave() && !forced) {
+      throw new Refusal(
+          Messages.text(
+              "command.oneNotPublic",
+              report.agency(),
+              report.year(),
+              String.join("", left.sentences())));
+    }
+    return new Batch.Item(report, Known.edition(known.editions(), report), copy);
+  }
+
+  private static PublicCheck left(Tools known, Report report, Copy copy, Path target)
+      throws Refusal {
+    return PublicCheck.of(
+        known.export(),
+        known.checker(),
+        report,
+        Known.edition(known.editions(), report),
+        target,
+        copy);
+  }
+
+  /** Tells every hundred, so that somebody who waits sees that it goes on. */
+  private final class Told implements Batch.Progress {
+    private static final int EACH = 100;
+
+    @Override
+    public void done(int count, int of) {
+      if (count % EACH == 0 && count < of) {
+        tools.out().println(Messages.text("command.exportedSoFar", count, of));
+      }
+    }
+
+    @Override
+    public boolean cancelled() {
+      return Thread.currentThread().isInterrupted();
+    }
   }
 }

@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.nianbao.intake.Doubt;
 import org.nianbao.intake.Hints;
 import org.nianbao.intake.Received;
+import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
+import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -146,7 +148,7 @@ final class ImportCommand implements Callable<Integer> {
   private static Outcome added(Tools known, Library open, Path each, Received received)
       throws Refusal {
     Report report = received.report();
-    long id = open.add(report, System.getProperty("user.name"));
+    long id = open.add(report, Cause.of(System.getProperty("user.name"), Source.IMPORTED));
     int cells = Known.edition(known.editions(), report).cells().size();
     return new Outcome(
         each.toString(),

@@ -3,6 +3,7 @@ package org.nianbao.command;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
 /** What must be known for a report to be worked with. */
@@ -14,5 +15,31 @@ final class Known {
     return editions
         .byId(report.edition())
         .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
+  }
+
+  /** A place of the report that words can stand at. */
+  static Place place(String id, Report report, Edition edition) throws Refusal {
+    Place place = Place.parse(id).orElseThrow(() -> Refusal.of("command.noPlace", id));
+    boolean known =
+        switch (place) {
+          case Place.Figure figure -> edition.cell(figure.cell()).isPresent();
+          case Place.Text text -> report.section(text.section()).isPresent();
+          case Place.Heading heading -> report.section(heading.section()).isPresent();
+          case Place.Cover cover -> true;
+          case Place.Explanation explanation -> false;
+          case Place.Note note -> false;
+          case Place.Single single -> true;
+        };
+    if (!known) {
+      throw Refusal.of("command.noPlace", id);
+    }
+    return place;
+  }
+
+  /** Refuses where nothing in a report may be edited. */
+  static void requireEditable(Report report) throws Refusal {
+    if (!report.editable()) {
+      throw Refusal.of(report.locked() ? "command.locked" : "command.reviewed");
+    }
   }
 }

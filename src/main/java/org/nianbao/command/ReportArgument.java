@@ -16,8 +16,13 @@ final class ReportArgument {
   private String reference;
 
   Listing in(Library library) throws Refusal {
+    return find(reference, library);
+  }
+
+  /** The report that a reference names. */
+  static Listing find(String reference, Library library) throws Refusal {
     return library.list().stream()
-        .filter(this::isMeant)
+        .filter(listing -> isMeant(reference, listing))
         .findFirst()
         .orElseThrow(() -> Refusal.of("command.noReport", reference));
   }
@@ -44,7 +49,7 @@ final class ReportArgument {
     return Optional.empty();
   }
 
-  private boolean isMeant(Listing listing) {
+  private static boolean isMeant(String reference, Listing listing) {
     return reference.equals(Long.toString(listing.id()))
         || reference.equals(listing.agency() + "/" + listing.year());
   }

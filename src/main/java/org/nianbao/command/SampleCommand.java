@@ -12,8 +12,10 @@ import org.nianbao.edition.CellId;
 import org.nianbao.export.Copy;
 import org.nianbao.export.SealPicture;
 import org.nianbao.intake.Hints;
+import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
+import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -65,7 +67,7 @@ final class SampleCommand implements Callable<Integer> {
     makeFolder();
     try (Library library = Library.open(file)) {
       if (library.list().isEmpty()) {
-        library.add(sample(), Messages.text("command.sample.clerk"));
+        library.add(sample(), Cause.of(Messages.text("command.sample.clerk"), Source.IMPORTED));
       }
     }
     return file;

@@ -38,9 +38,7 @@ final class SetCommand implements Callable<Integer> {
     try (Library open = library.forWriting()) {
       long id = report.in(open).id();
       Report before = open.report(id);
-      if (before.locked()) {
-        throw Refusal.of("command.locked");
-      }
+      Known.requireEditable(before);
       Edition edition = Known.edition(tools.in(open).editions(), before);
       Report after = before;
       for (String assignment : assignments) {
@@ -59,18 +57,9 @@ final class SetCommand implements Callable<Integer> {
     }
     String id = assignment.substring(0, sign);
     String words = assignment.substring(sign + 1);
-    Place place = Place.parse(id).orElseThrow(() -> Refusal.of("command.noPlace", id));
-    boolean known =
-        switch (place) {
-          case Place.Figure figure -> edition.cell(figure.cell()).isPresent();
-          case Place.Text text -> report.section(text.section()).isPresent();
-          case Place.Heading heading ->
-              report.section(heading.section()).isPresent() && !edition.head().sectionsFixed();
-          case Place.Cover cover -> true;
-          case Place.Explanation explanation -> false;
-          case Place.Single single -> single == Place.Single.AGENCY;
-        };
-    if (!known) {
+    Place place = Known.place(id, report, edition);
+    boolean fixed = place instanceof Place.Heading && edition.head().sectionsFixed();
+    if (fixed || (place instanceof Place.Single && place != Place.Single.AGENCY)) {
       throw Refusal.of("command.noPlace", id);
     }
     if (place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused refused) {

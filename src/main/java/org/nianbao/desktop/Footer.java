@@ -1,8 +1,10 @@
 package org.nianbao.desktop;
 
+import java.nio.file.Path;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -45,14 +47,16 @@ final class Footer extends HBox {
   }
 
   /** Shows where the library is. */
-  void library(String path) {
-    library.setText(path);
+  void library(Path file, boolean readOnly) {
+    library.setText(
+        Messages.text(readOnly ? "desktop.library.looking" : "desktop.library.at", file));
+    library.setTooltip(new Tooltip(file.toString()));
   }
 
   private static Button button(String words, String name, Runnable action) {
     Button button = new Button(words);
     button.setAccessibleText(Messages.text(name));
-    button.setFocusTraversable(false);
+    button.getStyleClass().add("quiet");
     button.setOnAction(event -> action.run());
     return button;
   }

@@ -20,7 +20,8 @@ final class Look {
           "Source Han Sans SC",
           "WenQuanYi Micro Hei",
           "SimHei");
-  private static final List<String> SHEETS = List.of("colours.css", "controls.css", "nianbao.css");
+  private static final List<String> SHEETS =
+      List.of("colours.css", "controls.css", "nianbao.css", "writing.css");
   private static final double SIZE = 14;
   private static final double HUNDRED = 100;
   private static final List<Integer> PERCENTS = List.of(80, 90, 100, 110, 125, 150, 175, 200);

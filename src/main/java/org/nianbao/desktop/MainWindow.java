@@ -1,17 +1,17 @@
 package org.nianbao.desktop;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.OptionalLong;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.nianbao.desktop.editor.EditorModel;
 import org.nianbao.desktop.editor.EditorView;
@@ -20,8 +20,13 @@ import org.nianbao.desktop.home.EditionsModel;
 import org.nianbao.desktop.home.HomeModel;
 import org.nianbao.desktop.home.HomeView;
 import org.nianbao.desktop.home.LibraryMenu;
+import org.nianbao.desktop.home.NewReportModel;
+import org.nianbao.desktop.home.NoLibraryView;
+import org.nianbao.desktop.review.Person;
 import org.nianbao.edition.Edition;
+import org.nianbao.library.DamagedLibrary;
 import org.nianbao.library.Library;
+import org.nianbao.library.Restored;
 import org.nianbao.message.CrashLog;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -33,10 +38,11 @@ public final class MainWindow {
   private final Desktop.Tools builtIn;
   private Desktop.Tools tools;
   private final BorderPane root = new BorderPane();
-  private final Label message = new Label();
-  private final HBox messageBar = new HBox();
+  private final MessageBar messages = new MessageBar();
+  private final Person person = new Person();
   private Library library;
   private EditorView editor;
+  private long editing;
   private final Look look;
   private final Footer footer;
   private Stage stage;
@@ -57,8 +63,7 @@ public final class MainWindow {
     this.tools = tools;
     this.look = new Look(root, settings);
     this.footer = new Footer(look, this::help);
-    buildMessageBar();
-    root.setTop(messageBar);
+    root.setTop(messages);
     root.setBottom(footer);
     open(file);
   }
@@ -66,7 +71,7 @@ public final class MainWindow {
   /** Opens a library in place of the present one, which stays open where the other cannot be. */
   private void open(Path file) {
     leaveEditor();
-    hush();
+    messages.hush();
     try {
       if (library != null && isSame(file)) {
         home();
@@ -78,14 +83,37 @@ public final class MainWindow {
       }
       library = other;
       settings.opened(library.file());
-      footer.library(Messages.text("desktop.library.at", library.file()));
-      library.notices().forEach(this::tell);
-      if (library.readOnly()) {
-        tell(readOnlyReason());
+      footer.library(library.file(), library.readOnly());
+      if (!library.notices().isEmpty()) {
+        messages.accept(String.join("\n", library.notices()));
       }
       openHome();
+    } catch (DamagedLibrary e) {
+      noLibrary();
+      messages.offer(e.getMessage(), Messages.text("desktop.library.restore"), () -> restore(file));
     } catch (Refusal e) {
-      tell(e.getMessage());
+      noLibrary();
+      messages.accept(e.getMessage());
+    }
+  }
+
+  /** Puts the newest sound backup in a damaged library's place and opens it. */
+  private void restore(Path file) {
+    try {
+      Restored restored = Library.restore(file);
+      open(file);
+      restored
+          .setAside()
+          .ifPresent(aside -> messages.accept(Messages.text("desktop.library.restored", aside)));
+    } catch (Refusal e) {
+      messages.accept(e.getMessage());
+    }
+  }
+
+  private void noLibrary() {
+    if (library == null) {
+      NoLibraryView view = new NoLibraryView(settings.recentLibraries(), this::open);
+      show(view.node(), view::focus, Messages.text("desktop.title"));
     }
   }
 
@@ -103,6 +131,12 @@ public final class MainWindow {
     stage.setScene(scene);
     stage.setTitle(Messages.text("desktop.title"));
     new WindowPlace(settings).restore(stage);
+    stage.setOnCloseRequest(
+        event -> {
+          if (editor != null && !editor.mayLeave()) {
+            event.consume();
+          }
+        });
     stage.show();
     focus.run();
   }
@@ -146,10 +180,24 @@ public final class MainWindow {
     }
   }
 
+  /** Colours and size. */
+  Look look() {
+    return look;
+  }
+
   /** Tells of a failure inside the program, on any thread, and goes on. */
   void crashed(Throwable failure) {
     CrashLog.Kept kept = CrashLog.keep(failure);
-    Platform.runLater(() -> tell(Messages.text("desktop.crashed", kept.code(), kept.where())));
+    Platform.runLater(
+        () ->
+            messages.offer(
+                Messages.text("desktop.crashed", kept.code(), kept.where()),
+                Messages.text("desktop.crashed.copy"),
+                () -> copy(kept.code() + "\n" + kept.where())));
+  }
+
+  private static void copy(String words) {
+    Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, words));
   }
 
   /** The list of reports, with the editions that are known by now. */
@@ -159,15 +207,29 @@ public final class MainWindow {
   }
 
   private void home() {
+    OptionalLong edited = editor == null ? OptionalLong.empty() : OptionalLong.of(editing);
     leaveEditor();
-    HomeModel model = new HomeModel(library, tools.editions(), tools.intake(), tools.checker());
-    HomeView view = new HomeView(model, this::edit, this::tell);
-    EditionsModel editions = new EditionsModel(library, builtIn.editions());
-    view.add(new LibraryMenu(settings.recentLibraries(), this::open));
-    view.add(new EditionsMenu(editions, this::openHome, this::tell));
-    root.setCenter(view.node());
-    focus = view::focus;
+    try {
+      HomeModel model = new HomeModel(library, tools.editions(), tools.intake(), tools.checker());
+      NewReportModel another = new NewReportModel(library, tools.editions());
+      HomeView view = new HomeView(model, another, this::edit, this::open, messages);
+      EditionsModel editions = new EditionsModel(library, builtIn.editions());
+      view.add(new LibraryMenu(settings.recentLibraries(), this::open));
+      view.add(new EditionsMenu(editions, this::openHome, messages));
+      edited.ifPresent(view::select);
+      show(view.node(), view::focus, Messages.text("desktop.title"));
+    } catch (UncheckedIOException e) {
+      messages.accept(e.getCause().getMessage());
+    }
+  }
+
+  private void show(Node screen, Runnable keys, String title) {
+    root.setCenter(screen);
+    focus = keys;
     focus.run();
+    if (stage != null) {
+      stage.setTitle(title);
+    }
   }
 
   private void edit(long id) {
@@ -178,14 +240,16 @@ public final class MainWindow {
               .editions()
               .byId(report.edition())
               .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
-      hush();
-      EditorModel model = new EditorModel(library, id, report, edition, tools.checker());
-      editor = new EditorView(model, tools.export(), settings, this::home, this::tell);
-      root.setCenter(editor.node());
-      focus = editor::focus;
-      focus.run();
+      messages.hush();
+      EditorModel model = new EditorModel(library, id, report, edition, tools.checker(), person);
+      editor = new EditorView(model, tools.export(), settings, this::home, messages);
+      editing = id;
+      show(
+          editor.node(),
+          editor::focus,
+          Messages.text("desktop.title.report", report.agency(), Integer.toString(report.year())));
     } catch (Refusal e) {
-      tell(e.getMessage());
+      messages.accept(e.getMessage());
     }
   }
 
@@ -194,37 +258,5 @@ public final class MainWindow {
       editor.close();
       editor = null;
     }
-  }
-
-  private String readOnlyReason() {
-    return library
-        .heldBy()
-        .map(holder -> Messages.text("command.held", holder.who(), holder.since()))
-        .orElseGet(() -> Messages.text("command.readOnly"));
-  }
-
-  private void buildMessageBar() {
-    message.setWrapText(true);
-    message.setId("message");
-    Button hide = new Button(Messages.text("desktop.hide"));
-    hide.setOnAction(event -> hush());
-    hide.setMinWidth(Region.USE_PREF_SIZE);
-    HBox.setHgrow(message, Priority.ALWAYS);
-    message.setMaxWidth(Double.MAX_VALUE);
-    messageBar.getChildren().setAll(message, hide);
-    messageBar.getStyleClass().add("message-bar");
-    hush();
-  }
-
-  private void tell(String words) {
-    message.setText(words);
-    messageBar.setVisible(true);
-    messageBar.setManaged(true);
-  }
-
-  private void hush() {
-    message.setText("");
-    messageBar.setVisible(false);
-    messageBar.setManaged(false);
   }
 }

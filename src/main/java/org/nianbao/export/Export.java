@@ -52,8 +52,7 @@ public final class Export {
     writers.put(
         Format.JSON,
         (report, edition, copy) ->
-            FormatWriter.Content.of(
-                ReportJson.indented(report).getBytes(StandardCharsets.UTF_8)));
+            FormatWriter.Content.of(ReportJson.indented(report).getBytes(StandardCharsets.UTF_8)));
   }
 
   /**
@@ -63,25 +62,41 @@ public final class Export {
    *     out with, or the file cannot be written
    */
   public Written write(Report report, Edition edition, Path target, Copy copy) throws Refusal {
-    Format format =
-        Format.of(target)
-            .orElseThrow(
-                () -> Refusal.of("export.ending", target.getFileName(), Format.allEndings()));
+    FormatWriter.Content content = content(report, edition, format(target), copy);
+    WholeFile.write(content.bytes(), target);
+    return new Written(
+        target, content.pages(), content.bytes().length, content.substitutes(), content.unknown());
+  }
+
+  /**
+   * What would be left of the contacts in a file for the public, before it is written; nothing for
+   * a copy that is whole anyway.
+   *
+   * @throws Refusal as {@link #write}
+   */
+  public List<Residue.Left> left(Report report, Edition edition, Path target, Copy copy)
+      throws Refusal {
+    if (!copy.open()) {
+      return List.of();
+    }
+    Format format = format(target);
+    return Residue.in(content(report, edition, format, copy).bytes(), format, report);
+  }
+
+  private static Format format(Path target) throws Refusal {
+    return Format.of(target)
+        .orElseThrow(() -> Refusal.of("export.ending", target.getFileName(), Format.allEndings()));
+  }
+
+  private FormatWriter.Content content(Report report, Edition edition, Format format, Copy copy)
+      throws Refusal {
     for (Format.Extra extra : copy.extras()) {
       if (!format.takes(extra)) {
         throw Refusal.of("export.notTaken." + extra, "." + format.ending());
       }
     }
     try {
-      FormatWriter.Content content =
-          writers.get(format).write(copy.of(report), edition, copy);
-      WholeFile.write(content.bytes(), target);
-      return new Written(
-          target,
-          content.pages(),
-          content.bytes().length,
-          content.substitutes(),
-          content.unknown());
+      return writers.get(format).write(copy.of(report), edition, copy);
     } catch (IOException e) {
       throw new Refusal(Messages.text("export.failed"), e);
     }

@@ -27,7 +27,7 @@ final class WholeFile {
     if (folder == null || !Files.isDirectory(folder)) {
       throw Refusal.of("export.noFolder", folder);
     }
-    Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
+    Path beside = folder.resolve("." + UUID.randomUUID() + ".part");
     try {
       Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
       move(beside, target);

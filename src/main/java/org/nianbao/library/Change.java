@@ -12,5 +12,15 @@ import org.nianbao.report.Place;
  *     trash or taken out of it
  * @param was the words before; "" for none
  * @param became the words after, "" for none; for the whole report, what was done with it
+ * @param source where the words after came from
+ * @param word the reason given, "" for none
  */
-public record Change(long id, Instant at, String by, Place place, String was, String became) {}
+public record Change(
+    long id,
+    Instant at,
+    String by,
+    Place place,
+    String was,
+    String became,
+    Source source,
+    String word) {}

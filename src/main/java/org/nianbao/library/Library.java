@@ -8,25 +8,28 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.nianbao.edition.EditionFault;
 import org.nianbao.edition.Editions;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Entries;
+import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
 /**
  * All reports of an office in one SQLite file. What a method has stored when it returns is on the
  * disk; where it throws, nothing of it is. May be used from any thread, one call at a time.
  *
- * <p>What only looks ({@link #list}, {@link #trash}, {@link #history}, {@link #removals}, the
- * editions) throws {@link UncheckedIOException} with a sentence for the user if the file cannot be
- * read any more.
+ * <p>What only looks ({@link #list}, {@link #trash}, {@link #history}, {@link #comments} …) throws
+ * {@link UncheckedIOException} with a sentence for the user if the file cannot be read any more.
  */
 public final class Library implements AutoCloseable {
   private final Opening.Opened opened;
   private final InstantSource clock;
   private final Store store;
+  private final ChangeStore changes;
+  private final CommentStore comments;
   private final EditionStore editions;
   private boolean open = true;
 
@@ -34,6 +37,8 @@ public final class Library implements AutoCloseable {
     this.opened = opened;
     this.clock = clock;
     this.store = new Store(opened.database());
+    this.changes = new ChangeStore(opened.database());
+    this.comments = new CommentStore(opened.database());
     this.editions = new EditionStore(opened.database());
   }
 
@@ -111,7 +116,12 @@ public final class Library implements AutoCloseable {
    * @throws Refusal if there is one of the same agency and year
    */
   public synchronized long add(Report report, String by) throws Refusal {
-    return write(() -> store.add(report, by, now()));
+    return add(report, Cause.typed(by));
+  }
+
+  /** The same, telling where what stands in it comes from. */
+  public synchronized long add(Report report, Cause cause) throws Refusal {
+    return write(() -> store.add(report, cause, now()));
   }
 
   /**
@@ -122,12 +132,17 @@ public final class Library implements AutoCloseable {
    *     agency and year would come about
    */
   public synchronized void save(long id, Report before, Report after, String by) throws Refusal {
+    save(id, before, after, Cause.typed(by));
+  }
+
+  /** The same, telling where the new words come from and why. */
+  public synchronized void save(long id, Report before, Report after, Cause cause) throws Refusal {
     if (after.equals(before)) {
       return;
     }
     write(
         () -> {
-          store.save(id, before, after, by, now());
+          store.save(id, before, after, cause, now());
           return null;
         });
   }
@@ -165,7 +180,75 @@ public final class Library implements AutoCloseable {
 
   /** What was done to a report, newest first. */
   public synchronized List<Change> history(long id) {
-    return look(() -> store.history(id));
+    return history(id, 0);
+  }
+
+  /** What was done to a report behind the change of an id, newest first. */
+  public synchronized List<Change> history(long id, long after) {
+    return look(() -> changes.list(id, after));
+  }
+
+  /** What was done at one place of a report, newest first. */
+  public synchronized List<Change> history(long id, Place place) {
+    return look(() -> changes.list(id, place));
+  }
+
+  /**
+   * Where the words of those places came from that were changed since the report was added; under
+   * {@link Place.Single#REPORT} stands where it came from then.
+   */
+  public synchronized Map<Place, Source> sources(long id) {
+    return look(() -> changes.sources(id));
+  }
+
+  /** The notes left on places of a report. They are no part of it and never go out. */
+  public synchronized Map<Place, String> notes(long id) {
+    return look(() -> store.notes(id));
+  }
+
+  /** Leaves a note on a place instead of the one there; a blank one takes it away. */
+  public synchronized void note(long id, Place place, String words, String by) throws Refusal {
+    write(
+        () -> {
+          store.note(id, place, words.strip(), by, now());
+          return null;
+        });
+  }
+
+  /** What reviewers said about a report, oldest first. */
+  public synchronized List<Comment> comments(long id) {
+    return look(() -> comments.list(id));
+  }
+
+  /**
+   * Keeps a reviewer's words on a place; returns their number.
+   *
+   * @param quote the words there that they are about, "" for all of them
+   * @throws Refusal if they are blank or the report is not there
+   */
+  public synchronized long comment(long id, Place place, String quote, String words, String by)
+      throws Refusal {
+    return write(
+        () -> {
+          store.require(id);
+          return comments.add(id, place, quote, words, by, now());
+        });
+  }
+
+  /**
+   * Marks a comment as resolved, or as open again.
+   *
+   * @param word what is said with it, "" for nothing
+   * @throws Refusal if the report has no such comment or it is so already
+   */
+  public synchronized void mark(long id, long comment, boolean resolved, String word, String by)
+      throws Refusal {
+    write(
+        () -> {
+          store.require(id);
+          comments.mark(id, comment, resolved, word, by, now());
+          return null;
+        });
   }
 
   /** The reports that were removed for good, newest first. */

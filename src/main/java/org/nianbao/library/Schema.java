@@ -18,7 +18,8 @@ record Schema(List<String> steps) {
   /** Written into the file's head ("Nian"), so that it is not taken for another program's. */
   static final int APPLICATION_ID = 0x4E69616E;
 
-  private static final List<String> SHIPPED = List.of("schema-1.sql", "schema-2.sql");
+  private static final List<String> SHIPPED =
+      List.of("schema-1.sql", "schema-2.sql", "schema-3.sql");
 
   Schema {
     steps = List.copyOf(steps);

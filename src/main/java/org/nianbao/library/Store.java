@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Entries;
 import org.nianbao.report.Place;
@@ -19,9 +18,11 @@ final class Store {
   private static final String LISTING = "SELECT id, agency, year, edition, status, changed";
 
   private final Database database;
+  private final ChangeStore changes;
 
   Store(Database database) {
     this.database = database;
+    this.changes = new ChangeStore(database);
   }
 
   List<Listing> list() throws SQLException {
@@ -52,7 +53,7 @@ final class Store {
     return entries;
   }
 
-  long add(Report report, String by, Instant now) throws SQLException, Refusal {
+  long add(Report report, Cause cause, Instant now) throws SQLException, Refusal {
     refuseSecond(0, report.agency(), report.year());
     long id =
         database.insert(
@@ -67,11 +68,11 @@ final class Store {
     for (Map.Entry<Place, String> entry : Entries.of(report).entrySet()) {
       put(id, entry.getKey(), entry.getValue());
     }
-    note(id, now, by, Place.Single.REPORT, "", Messages.text("library.change.added"));
+    changes.add(id, now, cause, "library.change.added");
     return id;
   }
 
-  void save(long id, Report before, Report after, String by, Instant now)
+  void save(long id, Report before, Report after, Cause cause, Instant now)
       throws SQLException, Refusal {
     if (!entries(id).equals(Entries.of(before))) {
       throw Refusal.of("library.stale", before.year(), before.agency());
@@ -81,7 +82,7 @@ final class Store {
     }
     for (Entries.Difference difference : Entries.between(before, after)) {
       put(id, difference.place(), difference.became());
-      note(id, now, by, difference.place(), difference.was(), difference.became());
+      changes.add(id, now, cause, difference.place(), difference.was(), difference.became());
     }
     database.run(
         "UPDATE report SET agency = ?, year = ?, edition = ?, status = ?, changed = ? WHERE id = ?",
@@ -96,14 +97,14 @@ final class Store {
   void delete(long id, String by, Instant now) throws SQLException, Refusal {
     listed(id);
     database.run("UPDATE report SET deleted = ?1, changed = ?1 WHERE id = ?2", now.toString(), id);
-    note(id, now, by, Place.Single.REPORT, "", Messages.text("library.change.deleted"));
+    changes.add(id, now, Cause.of(by, Source.UNKNOWN), "library.change.deleted");
   }
 
   void restore(long id, String by, Instant now) throws SQLException, Refusal {
     Listing row = one(id, LISTING + " FROM report WHERE id = ? AND deleted IS NOT NULL");
     refuseSecond(id, row.agency(), row.year());
     database.run("UPDATE report SET deleted = NULL, changed = ? WHERE id = ?", now.toString(), id);
-    note(id, now, by, Place.Single.REPORT, "", Messages.text("library.change.restored"));
+    changes.add(id, now, Cause.of(by, Source.UNKNOWN), "library.change.restored");
   }
 
   void emptyTrash(String by, Instant now) throws SQLException {
@@ -117,18 +118,29 @@ final class Store {
     database.run("DELETE FROM report WHERE deleted IS NOT NULL");
   }
 
-  List<Change> history(long id) throws SQLException {
-    return database.rows(
-        row ->
-            new Change(
-                row.getLong(1),
-                Instant.parse(row.getString(2)),
-                row.getString(3),
-                place(row.getString(4)),
-                row.getString(5),
-                row.getString(6)),
-        "SELECT id, at, author, place, was, became FROM change WHERE report = ? ORDER BY id DESC",
+  Map<Place, String> notes(long id) throws SQLException {
+    Map<Place, String> notes = new HashMap<>();
+    database.rows(
+        row -> notes.put(place(row.getString(1)), row.getString(2)),
+        "SELECT place, content FROM note WHERE report = ?",
         id);
+    return notes;
+  }
+
+  /** Leaves a note on a place instead of the one there; "" takes it away. */
+  void note(long id, Place place, String words, String by, Instant now)
+      throws SQLException, Refusal {
+    listed(id);
+    String was = notes(id).getOrDefault(place, "");
+    if (words.equals(was)) {
+      return;
+    }
+    database.run("DELETE FROM note WHERE report = ? AND place = ?", id, place.id());
+    if (!words.isEmpty()) {
+      database.run(
+          "INSERT INTO note (report, place, content) VALUES (?, ?, ?)", id, place.id(), words);
+    }
+    changes.add(id, now, Cause.typed(by), new Place.Note(place), was, words);
   }
 
   List<Removal> removals() throws SQLException {
@@ -137,6 +149,11 @@ final class Store {
             new Removal(
                 Instant.parse(row.getString(1)), row.getString(2), row.getString(3), row.getInt(4)),
         "SELECT at, author, agency, year FROM removal ORDER BY id DESC");
+  }
+
+  /** Refuses where a report is not there or in the trash. */
+  void require(long id) throws SQLException, Refusal {
+    listed(id);
   }
 
   private Listing listed(long id) throws SQLException, Refusal {
@@ -191,18 +208,6 @@ final class Store {
     }
   }
 
-  private void note(long id, Instant now, String by, Place place, String was, String became)
-      throws SQLException {
-    database.run(
-        "INSERT INTO change (report, at, author, place, was, became) VALUES (?, ?, ?, ?, ?, ?)",
-        id,
-        now.toString(),
-        by,
-        place.id(),
-        was,
-        became);
-  }
-
   private static void put(Map<Place, String> entries, Place place, String words) {
     if (!words.isEmpty()) {
       entries.put(place, words);
@@ -219,7 +224,7 @@ final class Store {
         Instant.parse(row.getString(6)));
   }
 
-  private static Place place(String id) throws SQLException {
+  static Place place(String id) throws SQLException {
     return Place.parse(id).orElseThrow(() -> new SQLException("no such place: " + id));
   }
 }

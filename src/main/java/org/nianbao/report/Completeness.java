@@ -21,6 +21,7 @@ public final class Completeness {
     DoubleStream texts =
         edition.sections().stream()
             .filter(section -> section.due().isPresent())
+            .filter(section -> isDue(report, edition, section))
             .mapToDouble(section -> ofText(report, section));
     double mean =
         DoubleStream.concat(
@@ -28,6 +29,11 @@ public final class Completeness {
             .average()
             .orElse(0);
     return (int) Math.floor(mean * HUNDRED);
+  }
+
+  /** Where the form lets an agency leave a section out, one left out is not missing. */
+  private static boolean isDue(Report report, Edition edition, Section section) {
+    return edition.head().sectionsFixed() || report.section(section.id()).isPresent();
   }
 
   /** How many of a table's cells hold something. */

@@ -104,6 +104,7 @@ public final class Entries {
       case Place.Cover cover -> report.fact(cover.fact());
       case Place.Explanation explanation ->
           report.explanations().getOrDefault(explanation.fingerprint(), "");
+      case Place.Note note -> "";
       case Place.Single single ->
           switch (single) {
             case EDITION -> report.edition();
@@ -120,11 +121,17 @@ public final class Entries {
   static Report with(Report report, Place place, String words) {
     return switch (place) {
       case Place.Figure figure -> report.with(figure.cell(), Figures.valueOrText(words));
-      case Place.Text text -> report.with(section(report, text.section()).withText(words));
+      case Place.Text text ->
+          isNowhere(report, text.section(), words)
+              ? report
+              : report.with(section(report, text.section()).withText(words));
       case Place.Heading heading ->
-          report.with(section(report, heading.section()).withHeading(words));
+          isNowhere(report, heading.section(), words)
+              ? report
+              : report.with(section(report, heading.section()).withHeading(words));
       case Place.Cover cover -> report.with(cover.fact(), words);
       case Place.Explanation explanation -> report.explained(explanation.fingerprint(), words);
+      case Place.Note note -> report;
       case Place.Single single -> with(report, single, words);
     };
   }
@@ -146,6 +153,11 @@ public final class Entries {
       }
       case REPORT -> report;
     };
+  }
+
+  /** Nothing within a section that is not there is no reason to make one. */
+  private static boolean isNowhere(Report report, String section, String words) {
+    return words.isEmpty() && report.section(section).isEmpty();
   }
 
   private static Narrative section(Report report, String id) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Section;
 
@@ -46,18 +45,8 @@ public final class NextYear {
     List<Narrative> sections = new ArrayList<>();
     for (Section section : edition.sections()) {
       Narrative empty = Narrative.empty(section);
-      sections.add(
-          before(lastYear, section).map(text -> empty.withText(text.text())).orElse(empty));
+      sections.add(lastYear.like(empty).map(text -> empty.withText(text.text())).orElse(empty));
     }
     return sections;
-  }
-
-  private static Optional<Narrative> before(Report lastYear, Section section) {
-    return lastYear.sections().stream()
-        .filter(
-            text ->
-                text.id().equals(section.id())
-                    || (!text.heading().isEmpty() && text.heading().equals(section.heading())))
-        .findFirst();
   }
 }

@@ -58,6 +58,16 @@ public sealed interface Place {
     }
   }
 
+  /** A clerk's own note on a place; no part of the report, and it never goes out. */
+  record Note(Place of) implements Place {
+    private static final String PREFIX = "note:";
+
+    @Override
+    public String id() {
+      return PREFIX + of.id();
+    }
+  }
+
   /** What a report has one of. */
   enum Single implements Place {
     EDITION("edition"),
@@ -104,6 +114,9 @@ public sealed interface Place {
     }
     if (id.startsWith(Explanation.PREFIX)) {
       return Optional.of(new Explanation(id.substring(Explanation.PREFIX.length())));
+    }
+    if (id.startsWith(Note.PREFIX)) {
+      return parse(id.substring(Note.PREFIX.length())).map(Note::new);
     }
     return Arrays.stream(Single.values())
         .filter(single -> single.id().equals(id))

@@ -54,6 +54,7 @@ public final class PlaceWords {
               .orElseGet(() -> Messages.text("export.findings.whole"));
       case Place.Text text -> section(text.section());
       case Place.Heading heading -> section(heading.section());
+      case Place.Note note -> part(note.of());
       default -> Messages.text("export.findings.whole");
     };
   }
@@ -70,6 +71,7 @@ public final class PlaceWords {
               ? Messages.text("export.findings.reportTitle")
               : Messages.text("fact." + cover.fact().key());
       case Place.Explanation explanation -> Messages.text("export.findings.explanation");
+      case Place.Note note -> Messages.text("library.note.of", shortly(note.of()));
       case Place.Single single ->
           switch (single) {
             case AGENCY -> Messages.text("export.findings.agency");

@@ -88,9 +88,25 @@ public record Report(
     return sections.stream().filter(section -> section.id().equals(id)).findFirst();
   }
 
-  /** Whether nothing in it may be edited. */
+  /** The section that another report's one of the same id, else of the same heading, is here. */
+  public Optional<Narrative> like(Narrative other) {
+    return section(other.id())
+        .or(
+            () ->
+                sections.stream()
+                    .filter(each -> !each.heading().isEmpty())
+                    .filter(each -> each.heading().equals(other.heading()))
+                    .findFirst());
+  }
+
+  /** Whether it is issued. */
   public boolean locked() {
     return status == Status.APPROVED;
+  }
+
+  /** Whether it may be edited: what was reviewed is what is issued. */
+  public boolean editable() {
+    return status == Status.DRAFT || status == Status.SUBMITTED;
   }
 
   public Report with(CellId cell, Value value) {

@@ -9,9 +9,9 @@ public enum Status {
   DRAFT("草稿"),
   /** Handed to the reviewer. */
   SUBMITTED("送审"),
-  /** Reviewed. */
+  /** Reviewed: nothing may be edited unless it is returned. */
   REVIEWED("已审核"),
-  /** Approved and issued: nothing in it may be edited any more. */
+  /** Approved and issued: nothing in it may be edited unless it is reopened. */
   APPROVED("已签发");
 
   private final String words;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.nianbao.library.Library;
 import org.nianbao.report.Report;
@@ -53,16 +55,46 @@ class HomeTest extends ShownWindow {
   }
 
   @Test
-  void carryingOverFromNothingIsRefused(FxRobot robot) {
-    robot.interact(
-        () -> {
-          robot.lookup("#agency").<TextField>query().setText("示例县样板局");
-          robot.lookup("#year").<TextField>query().setText("2022");
-          robot.lookup("#carry").queryAs(CheckBox.class).setSelected(true);
-        });
-    fire("#begin", robot);
-    assertThat(message(robot)).contains("没有 2021 年");
+  void whatANewReportWouldBeIsToldBeforeItIsMade(FxRobot robot) throws Exception {
+    robot.push(KeyCode.SHORTCUT, KeyCode.N);
+    assertThat(robot.lookup("#agency").<TextField>query().getText()).isEqualTo("示例县另一局");
+    assertThat(robot.lookup("#year").query().isFocused()).isTrue();
+    robot.write("2022");
+    assertThat(carry(robot).isDisabled()).isTrue();
+    assertThat(carry(robot).getText()).contains("从空白开始");
+    assertThat(edition(robot)).contains(editions.forYear(2022).orElseThrow().name());
+    picture("new");
+    robot.push(KeyCode.SHORTCUT, KeyCode.A).write("2017");
+    assertThat(carry(robot).isSelected()).isTrue();
+    assertThat(carry(robot).getText()).contains("2016");
+    robot.push(KeyCode.SHORTCUT, KeyCode.A).write("1999");
+    assertThat(edition(robot)).contains("1999 年没有可用的格式");
+    robot.push(KeyCode.ENTER);
+    assertThat(message(robot)).contains("1999");
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup(".new-report").query().isVisible()).isFalse();
     assertThat(reports(robot).getItems()).hasSize(2);
+  }
+
+  @Test
+  void anotherAgencyOfTheLibraryIsSuggested(FxRobot robot) {
+    robot.push(KeyCode.SHORTCUT, KeyCode.N);
+    robot.interact(() -> robot.lookup("#agency").<TextField>query().setText("另"));
+    List<Hyperlink> suggested =
+        List.copyOf(robot.lookup(".suggested .hyperlink").queryAllAs(Hyperlink.class));
+    assertThat(suggested).extracting(Hyperlink::getText).containsExactly("示例县另一局");
+    robot.interact(suggested.getFirst()::fire);
+    assertThat(robot.lookup("#agency").<TextField>query().getText()).isEqualTo("示例县另一局");
+  }
+
+  @Test
+  void whatWasDeletedComesBackByOneClick(FxRobot robot) {
+    select("示例县另一局", robot);
+    robot.interact(reports(robot)::requestFocus);
+    robot.push(KeyCode.DELETE);
+    assertThat(reports(robot).getItems()).hasSize(1);
+    fire("#messageAction", robot);
+    assertThat(column(reports(robot), 0)).contains("示例县另一局");
   }
 
   @Test
@@ -98,6 +130,14 @@ class HomeTest extends ShownWindow {
 
   private static <T> void sortByYear(TableView<T> reports) {
     reports.getSortOrder().setAll(List.of(reports.getColumns().get(1)));
+  }
+
+  private static CheckBox carry(FxRobot robot) {
+    return robot.lookup("#carry").queryAs(CheckBox.class);
+  }
+
+  private static String edition(FxRobot robot) {
+    return robot.lookup("#editionOfYear").<Label>query().getText();
   }
 
   private static void fire(String id, FxRobot robot) {

@@ -71,7 +71,7 @@ class LookTest extends ShownWindow {
     }
     robot.interact(() -> stage.setWidth(1366));
     picture("table-contrast-150");
-    assertThat(robot.lookup("#approve").queryButton().localToScene(0, 0).getX()).isLessThan(1366);
+    assertThat(robot.lookup("#step").queryButton().localToScene(0, 0).getX()).isLessThan(1366);
     assertThat(zoom(robot)).isEqualTo("150%");
   }
 

@@ -6,8 +6,9 @@ import java.nio.file.Path;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.image.PixelReader;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -108,6 +109,13 @@ abstract class ShownWindow {
         .query();
   }
 
+  /** The text of a section: its id has a colon, which a selector cannot have. */
+  static TextArea area(String id, FxRobot robot) {
+    return robot
+        .lookup((javafx.scene.Node node) -> node instanceof TextArea && id.equals(node.getId()))
+        .query();
+  }
+
   Report stored() throws Exception {
     return stored(1);
   }
@@ -125,15 +133,14 @@ abstract class ShownWindow {
     WaitForAsyncUtils.waitForFxEvents();
     WritableImage image =
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.getScene().snapshot(null));
-    PixelReader pixels = image.getPixelReader();
-    BufferedImage picture =
-        new BufferedImage(
-            (int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-    for (int y = 0; y < picture.getHeight(); y++) {
-      for (int x = 0; x < picture.getWidth(); x++) {
-        picture.setRGB(x, y, pixels.getArgb(x, y));
-      }
-    }
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(0, 0, width, height, pixels, 0, width);
     try {
       Path target = Files.createDirectories(Path.of("target", "pictures")).resolve(name + ".png");
       ImageIO.write(picture, "png", target.toFile());

@@ -76,8 +76,11 @@ class WindowTest extends ShownWindow {
   @Test
   void anErrorKeepsItFromBeingIssued(FxRobot robot) throws Exception {
     open(robot);
-    robot.interact(() -> robot.lookup("#approve").queryButton().fire());
-    assertThat(robot.lookup("#message").<Label>query().getText()).contains("签发人");
+    robot.interact(() -> robot.lookup("#step").queryButton().fire());
+    robot.interact(() -> robot.lookup("#person-name").<TextField>query().setText("乙样例"));
+    robot.interact(() -> robot.lookup("#step-go").queryButton().fire());
+    assertThat(robot.lookup("#message").<Label>query().getText()).contains("1 处错误", "不能送审");
+    assertThat(robot.lookup("#status").<Label>query().getText()).isEqualTo("草稿");
     assertThat(stored().locked()).isFalse();
   }
 
@@ -96,7 +99,7 @@ class WindowTest extends ShownWindow {
     robot.push(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
     robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
-    assertThat(robot.lookup(".section-heading").<Label>query().getText()).isEqualTo("概述");
+    assertThat(robot.lookup(".heading-field").<TextField>query().getText()).isEqualTo("概述");
     robot.interact(() -> robot.lookup("#back").queryButton().fire());
     assertThat(robot.lookup("#reports").query().isFocused()).isTrue();
   }

@@ -2,6 +2,7 @@ package org.nianbao.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.edition.CellId;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Place;
 
 /** Libraries of older versions are brought up to date, with a copy of what they were. */
 class SchemaTest {
@@ -90,6 +93,39 @@ class SchemaTest {
         .isThrownBy(() -> Library.open(file, clock, Schema.current()))
         .withMessageContaining("较新版本");
     assertThat(file).hasBinaryContent(before);
+  }
+
+  /**
+   * The file was written by the program of version 2 itself: imported, mended, issued, reopened.
+   */
+  @Test
+  void fileOfVersionTwoKeepsAllAndTakesCommentsAndNotes() throws Exception {
+    Path older = folder.resolve("旧.nianbao");
+    try (var in = getClass().getResourceAsStream("version-2.nianbao")) {
+      Files.copy(in, older);
+    }
+    Place mended = Place.of(CellId.parse("3.1.4"));
+    try (Library library = Library.open(older)) {
+      assertThat(library.notices()).isEmpty();
+      assertThat(library.report(1).at(mended)).isEqualTo("2");
+      assertThat(library.history(1))
+          .extracting(Change::became, Change::source, Change::word)
+          .contains(
+              tuple("新建", Source.UNKNOWN, ""),
+              tuple("2", Source.UNKNOWN, ""),
+              tuple("草稿", Source.UNKNOWN, ""))
+          .hasSize(5);
+      library.comment(1, mended, "", "请核对", "丙样例");
+      library.note(1, mended, "来自登记簿", "乙样例");
+    }
+    Path backups = folder.resolve("旧.nianbao.备份");
+    try (Database copy = Database.read(backups.resolve(Samples.names(backups).getFirst()))) {
+      assertThat(Identity.of(copy).version()).isEqualTo(2);
+    }
+    try (Library library = Library.open(older)) {
+      assertThat(library.comments(1)).hasSize(1);
+      assertThat(library.notes(1)).containsEntry(mended, "来自登记簿");
+    }
   }
 
   private static Schema later(String... more) {

@@ -1,6 +1,7 @@
 package org.nianbao.desktop.editor;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,59 +9,75 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.ObservableMap;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
+import org.nianbao.desktop.review.Desk;
+import org.nianbao.desktop.review.Person;
+import org.nianbao.desktop.review.ReviewModel;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Level;
+import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
-import org.nianbao.library.Listing;
+import org.nianbao.library.Source;
 import org.nianbao.message.Refusal;
 import org.nianbao.page.Remark;
-import org.nianbao.report.Entries;
 import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Figures;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
-import org.nianbao.report.Status;
 
 /** One report being edited: every edit is committed to the library and checked at once. */
-public final class EditorModel {
+public final class EditorModel implements Desk {
   private final Library library;
   private final long id;
   private final Edition edition;
   private final Checker checker;
-  private final Optional<Report> lastYear;
+  private final LastYear lastYear;
   private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>();
-  private Steps steps;
+  private final Trail trail;
+  private final Person person;
+  private final ReviewModel review;
+  private final ObservableMap<Place, String> notes = FXCollections.observableHashMap();
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+  private final Unkept unkept = new Unkept();
 
   /**
    * A report of a library, open for editing.
    *
+   * @param person in whose name edits are kept
    * @throws Refusal if last year's report is there but cannot be read
    */
-  public EditorModel(Library library, long id, Report report, Edition edition, Checker checker)
+  public EditorModel(
+      Library library, long id, Report report, Edition edition, Checker checker, Person person)
       throws Refusal {
     this.library = library;
     this.id = id;
     this.edition = edition;
     this.checker = checker;
-    this.lastYear = lastYear(library, report);
+    this.lastYear = LastYear.of(library, report, edition);
+    this.person = person;
+    this.trail = new Trail(library, id);
     this.report.set(report);
+    notes.putAll(library.notes(id));
+    review = new ReviewModel(library, id, this, person);
     check();
   }
 
+  @Override
   public Edition edition() {
     return edition;
   }
 
+  @Override
   public Report report() {
     return report.get();
   }
 
+  @Override
   public ReadOnlyObjectProperty<Report> reportProperty() {
     return report.getReadOnlyProperty();
   }
@@ -70,14 +87,28 @@ public final class EditorModel {
     return findings;
   }
 
+  /** What stands in the window and could not be kept. */
+  Unkept unkept() {
+    return unkept;
+  }
+
+  /** What says that a text was carried over from last year and neither edited nor confirmed. */
+  Optional<Finding> carried(Place place) {
+    return findings.stream()
+        .filter(Checker::isCarried)
+        .filter(finding -> finding.place().equals(place) && !explained(finding))
+        .findFirst();
+  }
+
   /** Numbers of a section's text that could be bound to the table, in order. */
   public List<Finding.Fix> bindable(Place place) {
     return place instanceof Place.Text text ? checker.bindable(report(), edition, text) : List.of();
   }
 
-  /** Whether nothing may be edited: the report is 已签发 or the library read-only. */
+  /** Whether nothing may be edited: the report is 已审核 or 已签发 or the library read-only. */
+  @Override
   public boolean locked() {
-    return library.readOnly() || report().locked();
+    return readOnly() || !report().editable();
   }
 
   /**
@@ -87,16 +118,22 @@ public final class EditorModel {
    *     changed
    */
   public void edit(Place place, String words) throws Refusal {
-    edit(Map.of(place, words));
+    edit(Map.of(place, words), Source.TYPED);
+  }
+
+  /** The same at several places, as one edit. */
+  public void edit(Map<Place, String> words) throws Refusal {
+    edit(words, Source.TYPED);
   }
 
   /**
    * Puts words at several places, as one edit.
    *
+   * @param source where they come from
    * @throws Refusal if any are no figure where one belongs, or could not be kept; then nothing
    *     changed
    */
-  public void edit(Map<Place, String> words) throws Refusal {
+  public void edit(Map<Place, String> words, Source source) throws Refusal {
     if (locked()) {
       return;
     }
@@ -108,7 +145,7 @@ public final class EditorModel {
       }
       after = after.with(entry.getKey(), entry.getValue());
     }
-    change(after);
+    save(after, Cause.of(person.orUser(), source));
   }
 
   /**
@@ -118,7 +155,7 @@ public final class EditorModel {
    * @throws Refusal if it could not be kept
    */
   public Optional<Place> undo() throws Refusal {
-    return putBack(steps().toUndo());
+    return putBack(trail.toUndo());
   }
 
   /**
@@ -128,39 +165,98 @@ public final class EditorModel {
    * @throws Refusal if it could not be kept
    */
   public Optional<Place> redo() throws Refusal {
-    return putBack(steps().toRedo());
+    return putBack(trail.toRedo());
   }
 
   private Optional<Place> putBack(Optional<List<Difference>> step) throws Refusal {
-    if (step.isEmpty() || locked()) {
+    if (step.isEmpty()) {
       return Optional.empty();
     }
-    Report after = report();
-    for (Difference each : step.orElseThrow()) {
-      after = after.with(each.place(), each.became());
+    Map<Place, String> words = new LinkedHashMap<>();
+    step.orElseThrow().forEach(each -> words.put(each.place(), each.became()));
+    Place first = step.orElseThrow().getFirst().place();
+    // A note is always a step of its own, and may be left when the report is locked.
+    if (first instanceof Place.Note note && !readOnly()) {
+      note(note.of(), words.get(note));
+      return Optional.of(note.of());
     }
-    change(after);
-    return Optional.of(step.orElseThrow().getFirst().place());
+    if (locked()) {
+      return Optional.empty();
+    }
+    putBack(words);
+    return Optional.of(first);
   }
 
-  /** Read from the history when first needed: opening a report need not wait for it. */
-  private Steps steps() {
-    if (steps == null) {
-      steps = Steps.of(library.history(id));
+  private void putBack(Map<Place, String> words) throws Refusal {
+    Report after = report();
+    for (Map.Entry<Place, String> entry : words.entrySet()) {
+      after = after.with(entry.getKey(), entry.getValue());
     }
-    return steps;
+    save(after, trail.before(words, person.orUser()));
+  }
+
+  @Override
+  public void putBack(Place place, String words) throws Refusal {
+    if (place instanceof Place.Note note) {
+      note(note.of(), words);
+    } else if (!locked()) {
+      putBack(Map.of(place, words));
+    }
+  }
+
+  @Override
+  public ObservableMap<Place, String> notes() {
+    return notes;
+  }
+
+  @Override
+  public void note(Place place, String words) throws Refusal {
+    String was = notes.getOrDefault(place, "");
+    String kept = words.strip();
+    if (!kept.equals(was)) {
+      trail.note(place, was, kept, person.orUser());
+      if (kept.isEmpty()) {
+        notes.remove(place);
+      } else {
+        notes.put(place, kept);
+      }
+    }
+  }
+
+  @Override
+  public Source source(Place place) {
+    return trail.source(place);
+  }
+
+  @Override
+  public boolean explained(Place place) {
+    return findings.stream().anyMatch(found -> found.place().equals(place) && explained(found));
+  }
+
+  @Override
+  public long blocking() {
+    return findings.stream().filter(finding -> Checker.blocks(finding, report())).count();
+  }
+
+  @Override
+  public boolean readOnly() {
+    return library.readOnly();
+  }
+
+  /** The review of this report. */
+  public ReviewModel review() {
+    return review;
   }
 
   /** Whether the library has the same agency's report on the year before. */
   public boolean hasLastYear() {
-    return lastYear.isPresent();
+    return lastYear.report().isPresent();
   }
 
   /** What a cell held in last year's report; empty where that has nothing of the kind. */
+  @Override
   public Optional<String> lastYear(CellId cell) {
-    return lastYear.flatMap(
-        report ->
-            edition.before(cell, report.edition()).map(before -> report.value(before).written()));
+    return lastYear.figure(cell);
   }
 
   /**
@@ -173,7 +269,8 @@ public final class EditorModel {
       throw Refusal.of("desktop.findings.gone");
     }
     Finding.Fix fix = finding.fix().orElseThrow();
-    edit(fix.place(), fix.in(report().at(fix.place())));
+    Source source = fix.place() instanceof Place.Figure ? Source.COMPUTED : Source.TYPED;
+    edit(Map.of(fix.place(), fix.in(report().at(fix.place()))), source);
   }
 
   /** The first private thing in the text that should not go on a public website, if any. */
@@ -207,58 +304,31 @@ public final class EditorModel {
         .toList();
   }
 
-  /**
-   * Issues the report.
-   *
-   * @param by who issues it
-   * @throws Refusal while errors stand unexplained
-   */
-  public void approve(String by) throws Refusal {
-    if (by.isBlank()) {
-      throw Refusal.of("desktop.editor.whoApproves");
-    }
-    if (findings.stream().anyMatch(finding -> Checker.blocks(finding, report()))) {
-      throw Refusal.of("command.notApproved");
-    }
-    save(report().with(Status.APPROVED), by);
-  }
-
-  /** The text of a section in last year's report: of the same id, else of the same heading. */
+  /** The text of a section in last year's report, its bound figures as numbers. */
   public Optional<String> lastYearText(Narrative section) {
-    return lastYear
-        .flatMap(
-            report ->
-                report
-                    .section(section.id())
-                    .or(
-                        () ->
-                            report.sections().stream()
-                                .filter(
-                                    other ->
-                                        !other.heading().isEmpty()
-                                            && other.heading().equals(section.heading()))
-                                .findFirst()))
-        .map(Narrative::text)
-        .filter(text -> !text.isBlank());
+    return lastYear.text(section);
   }
 
-  private void change(Report after) throws Refusal {
-    save(after, System.getProperty("user.name"));
+  /**
+   * Makes another report of this one, as one edit, and checks.
+   *
+   * @throws Refusal if it could not be kept; then nothing changed
+   */
+  void change(Report after) throws Refusal {
+    save(after, Cause.typed(person.orUser()));
   }
 
-  private void save(Report after, String by) throws Refusal {
+  @Override
+  public void save(Report after, Cause cause) throws Refusal {
     if (!after.equals(report())) {
-      library.save(id, report(), after, by);
-      if (steps != null) {
-        steps.record(Entries.between(report(), after));
-      }
+      trail.save(report(), after, cause);
       report.set(after);
       check();
     }
   }
 
   private void check() {
-    List<Finding> found = checker.check(report(), edition, lastYear);
+    List<Finding> found = checker.check(report(), edition, lastYear.report());
     PlaceWords words = new PlaceWords(report(), edition);
     List<String> parts = words.parts();
     findings.setAll(
@@ -270,14 +340,5 @@ public final class EditorModel {
                     .thenComparing(Finding::place, PlaceWords.ORDER)
                     .thenComparing(finding -> finding.span().map(Finding.Span::from).orElse(0)))
             .toList());
-  }
-
-  private static Optional<Report> lastYear(Library library, Report report) throws Refusal {
-    for (Listing listing : library.list()) {
-      if (listing.agency().equals(report.agency()) && listing.year() == report.year() - 1) {
-        return Optional.of(library.report(listing.id()));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -7,7 +7,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,10 +16,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.desktop.Settings;
+import org.nianbao.desktop.review.StepBar;
+import org.nianbao.desktop.review.StepPane;
 import org.nianbao.export.Export;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
+import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
@@ -31,10 +33,11 @@ public final class EditorView {
   private final BorderPane root = new BorderPane();
   private final BorderPane middle = new BorderPane();
   private final PartsPane parts;
-  private final TextField approver = new TextField();
+  private final StepPane stepping;
   private final FindingsPane findings;
   private final ExportPane exporting;
   private final SidePane side;
+  private String warnedOf = "";
 
   /**
    * The screen.
@@ -49,14 +52,15 @@ public final class EditorView {
     this.leave = leave;
     this.tell = tell;
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
-    this.parts = new PartsPane(model, Parts.of(model, tell), this::show);
+    this.parts = new PartsPane(model, tell, this::show);
     this.side = new SidePane(model, findings, export, place -> go(place, Optional.empty()));
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
     exporting = new ExportPane(model, export, settings, tell);
     exporting.setVisible(false);
     exporting.setManaged(false);
-    root.setTop(new VBox(tools(), exporting));
+    stepping = new StepPane(model.review(), this::commit, tell);
+    root.setTop(new VBox(tools(), stepping, new UnkeptBar(model, tell), exporting));
     root.setCenter(columns);
     parts.open(parts.parts().getFirst());
   }
@@ -77,8 +81,8 @@ public final class EditorView {
   public void commit() {
     if (middle.getCenter() instanceof NarrativeForm narrative) {
       narrative.commit();
-    } else if (root.getScene() != null
-        && root.getScene().getFocusOwner() instanceof EntryField field) {
+    }
+    if (root.getScene() != null && root.getScene().getFocusOwner() instanceof EntryField field) {
       field.commit();
     }
   }
@@ -87,6 +91,27 @@ public final class EditorView {
   public void close() {
     commit();
     side.close();
+  }
+
+  private void leave() {
+    if (mayLeave()) {
+      leave.run();
+    }
+  }
+
+  /**
+   * Whether nothing would be lost by leaving. Where something would, this is told once; asked again
+   * without anything done about it, the clerk means it.
+   */
+  public boolean mayLeave() {
+    commit();
+    String lost = model.unkept().text(new PlaceWords(model.report(), model.edition()));
+    if (lost.isEmpty() || lost.equals(warnedOf)) {
+      return true;
+    }
+    warnedOf = lost;
+    tell.accept(Messages.text("desktop.unkept.leave", lost.strip().replace('\n', ' ')));
+    return false;
   }
 
   private void show(Part part) {
@@ -159,7 +184,7 @@ public final class EditorView {
         root.applyCss();
         root.layout();
         if (part.form() instanceof NarrativeForm narrative) {
-          narrative.select(span);
+          narrative.select(place, span);
         } else if (part.form() instanceof Parent form
             && find(form, place.id()) instanceof EntryField field) {
           field.requestFocus();
@@ -184,7 +209,7 @@ public final class EditorView {
 
   private HBox tools() {
     Report report = model.report();
-    Button back = button("desktop.editor.back", leave);
+    Button back = button("desktop.editor.back", this::leave);
     back.setId("back");
     Button write = button("desktop.editor.export", this::toggleExport);
     write.setId("export");
@@ -193,23 +218,16 @@ public final class EditorView {
     Label status = new Label();
     status.setId("status");
     status.textProperty().bind(model.reportProperty().map(now -> now.status().words()));
-    approver.setPromptText(Messages.text("desktop.editor.approver"));
-    approver.setAccessibleText(Messages.text("desktop.editor.approver"));
-    approver.setPrefColumnCount(8);
-    Button approve = button("desktop.editor.approve", this::approve);
-    approve.setId("approve");
-    approve.setDisable(model.locked());
-    model.reportProperty().addListener((property, was, is) -> approve.setDisable(model.locked()));
     Button undo = button("desktop.undo", () -> stepBack(false));
     undo.setId("undo");
     undo.setFocusTraversable(false);
     Button redo = button("desktop.redo", () -> stepBack(true));
     redo.setId("redo");
     redo.setFocusTraversable(false);
+    StepBar steps = new StepBar(model.review(), stepping::begin, stepping::ask);
     Region gap = new Region();
     HBox.setHgrow(gap, javafx.scene.layout.Priority.ALWAYS);
-    HBox tools =
-        new HBox(back, title, status, undo, redo, gap, side.button(), approver, approve, write);
+    HBox tools = new HBox(back, title, status, undo, redo, gap, side.button(), steps, write);
     tools.getStyleClass().add("tools");
     return tools;
   }
@@ -219,16 +237,6 @@ public final class EditorView {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;
-  }
-
-  private void approve() {
-    commit();
-    try {
-      model.approve(approver.getText());
-      tell.accept(Messages.text("command.approved", approver.getText()));
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
   }
 
   private void toggleExport() {

@@ -4,18 +4,24 @@ import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
+import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Figures;
 import org.nianbao.report.Place;
 
 /** A field on one place of the report; what cannot be kept stays in it, with the reason. */
 class EntryField extends TextField {
+  private static final int LONGEST_PASTE = 2_000;
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final EditorModel model;
   private final Place place;
   private final Consumer<String> tell;
   private final String name;
+  private boolean composing;
 
   EntryField(EditorModel model, Place place, String name, Consumer<String> tell) {
     this.model = model;
@@ -31,9 +37,13 @@ class EntryField extends TextField {
         .addListener(
             (property, was, is) -> {
               if (!is) {
+                composing = false;
                 commit();
               }
             });
+    addEventFilter(
+        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+        event -> composing = !event.getComposed().isEmpty());
     addEventFilter(
         javafx.scene.input.KeyEvent.KEY_PRESSED,
         event -> {
@@ -54,7 +64,11 @@ class EntryField extends TextField {
 
   /** Keeps what was typed; a refused entry stays as typed. */
   void commit() {
-    if (model.locked() || getText().equals(model.report().at(place))) {
+    if (composing || model.locked()) {
+      return;
+    }
+    if (getText().equals(model.report().at(place))) {
+      model.unkept().settled(place);
       return;
     }
     try {
@@ -62,9 +76,7 @@ class EntryField extends TextField {
       restore();
     } catch (Refusal e) {
       refuse(getText(), e.getMessage());
-      tell.accept(
-          org.nianbao.message.Messages.text(
-              "desktop.editor.refused", name, getText(), e.getMessage()));
+      tell.accept(Messages.text("desktop.editor.refused", name, getText(), e.getMessage()));
     }
   }
 
@@ -73,12 +85,27 @@ class EntryField extends TextField {
     return !getText().equals(model.report().at(place));
   }
 
+  @Override
+  public void paste() {
+    String words = Clipboard.getSystemClipboard().getString();
+    if (words != null && words.length() > LONGEST_PASTE) {
+      tell.accept(Messages.text("desktop.field.longPaste", name, words.length()));
+    } else {
+      super.paste();
+    }
+  }
+
   Place place() {
     return place;
   }
 
   /** Shows words that are not kept, with the reason. */
   void refuse(String words, String reason) {
+    if (place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused) {
+      model.unkept().wrong(place, words, reason);
+    } else {
+      model.unkept().unstored(place, words, reason);
+    }
     setText(words);
     pseudoClassStateChanged(REFUSED, true);
     setTooltip(new Tooltip(reason));
@@ -86,6 +113,7 @@ class EntryField extends TextField {
 
   /** Shows what the report has. */
   void restore() {
+    model.unkept().settled(place);
     setText(model.report().at(place));
     pseudoClassStateChanged(REFUSED, false);
     setTooltip(null);

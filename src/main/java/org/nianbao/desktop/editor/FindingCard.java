@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.message.Messages;
 
@@ -84,6 +85,11 @@ final class FindingCard extends VBox {
     links.getChildren().clear();
     if (!locked) {
       shown.fix().filter(fix -> given.isEmpty()).ifPresent(this::offer);
+      if (given.isEmpty() && Checker.isCarried(shown)) {
+        link(
+            "desktop.carried.confirm",
+            () -> actions.explain(finding, Messages.text("desktop.carried.confirmed")));
+      }
       if (shown.explainable()) {
         link(
             given.isPresent() ? "desktop.findings.change" : "desktop.findings.explain",

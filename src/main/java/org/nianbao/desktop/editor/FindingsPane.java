@@ -60,7 +60,7 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     getChildren().addAll(head, filters(), scroll, keys);
     findings.filter().addListener((property, was, is) -> refresh());
     model.findings().addListener((ListChangeListener<Finding>) change -> refresh());
-    model.reportProperty().addListener((property, was, is) -> lockedMayHaveChanged(was.locked()));
+    model.reportProperty().addListener((property, was, is) -> lockedMayHaveChanged(was.editable()));
     refresh();
   }
 
@@ -125,7 +125,7 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
   }
 
   private void lockedMayHaveChanged(boolean was) {
-    if (was != model.report().locked()) {
+    if (was != model.report().editable()) {
       refresh();
     }
   }

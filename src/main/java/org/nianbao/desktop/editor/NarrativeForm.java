@@ -5,9 +5,9 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,32 +22,34 @@ import org.nianbao.report.Bound;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
+import org.nianbao.report.WordCount;
 
 /** The text of one section; kept whenever typing pauses. */
 final class NarrativeForm extends VBox {
   private static final Duration PAUSE = Duration.millis(350);
 
   private final EditorModel model;
+  private final String section;
   private final Place place;
   private final SectionText text;
   private final Label count = new Label();
   private final Consumer<String> tell;
+  private final Label whole = new Label();
+  private final HeadingLine heading;
+  private final OutlineStrip outline;
+  private Optional<LastYearText> before = Optional.empty();
   private boolean composing;
   private boolean committing;
 
   NarrativeForm(EditorModel model, Narrative section, Consumer<String> tell) {
     this.model = model;
+    this.section = section.id();
     this.place = new Place.Text(section.id());
     this.tell = tell;
     this.text = new SectionText(tell);
     getStyleClass().add("narrative-form");
     Optional<Section> form = model.edition().section(section.id());
-    Label heading =
-        new Label(
-            section.heading().isEmpty()
-                ? Messages.text("desktop.editor.preamble")
-                : section.heading());
-    heading.getStyleClass().add("section-heading");
+    heading = new HeadingLine(model, section, tell);
     Label guidance = new Label(form.map(NarrativeForm::guidance).orElse(""));
     guidance.setWrapText(true);
     guidance.setMinHeight(USE_PREF_SIZE);
@@ -58,20 +60,33 @@ final class NarrativeForm extends VBox {
     text.setWrapText(true);
     text.setText(section.text());
     text.setEditable(!model.locked());
-    text.setAccessibleText(heading.getText());
+    text.setAccessibleText(
+        section.heading().isEmpty() ? Messages.text("desktop.editor.preamble") : section.heading());
+    outline = new OutlineStrip(this::at);
+    outline.show(section.text());
     count();
-    SplitPane beside = new SplitPane(text);
+    countWhole();
+    HBox written = new HBox(outline, text);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    SplitPane beside = new SplitPane(written);
     beside.getStyleClass().add("beside");
     VBox.setVgrow(beside, Priority.ALWAYS);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox foot = new HBox(count, gap);
+    whole.getStyleClass().add("guidance");
+    count.setTooltip(new Tooltip(Messages.text("desktop.editor.countHow")));
+    HBox foot = new HBox(count, whole, gap);
     foot.getStyleClass().add("narrative-foot");
     model.lastYearText(section).ifPresent(words -> foot.getChildren().add(lastYear(words, beside)));
     BoundFigures figures = new BoundFigures(model, place, text, this::commit, tell);
-    getChildren().addAll(heading, guidance, beside, figures, foot);
+    CarriedBar carried = new CarriedBar(model, place, tell);
+    getChildren().addAll(heading, carried, guidance, beside, figures, foot);
     PauseTransition pause = new PauseTransition(PAUSE);
-    pause.setOnFinished(event -> commit());
+    pause.setOnFinished(
+        event -> {
+          commit();
+          outline.show(text.getText());
+        });
     text.addEventFilter(
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
         event -> {
@@ -96,10 +111,23 @@ final class NarrativeForm extends VBox {
             });
   }
 
-  /** Puts the cursor into the text, on some words of it where they are given. */
-  void select(Optional<Finding.Span> span) {
+  /** Puts the cursor on the heading or into the text, on some words of it where they are given. */
+  void select(Place where, Optional<Finding.Span> span) {
+    if (where instanceof Place.Heading && heading.rename()) {
+      return;
+    }
     text.requestFocus();
     span.ifPresent(words -> text.selectRange(words.from(), words.to()));
+  }
+
+  /** Puts the cursor on the section's heading, where that may be changed. */
+  void rename() {
+    heading.rename();
+  }
+
+  private void at(int position) {
+    text.requestFocus();
+    text.positionCaret(position);
   }
 
   /** Whether a control is this form's text. */
@@ -112,7 +140,10 @@ final class NarrativeForm extends VBox {
     text.setEditable(!model.locked());
     if (!committing && !is.at(place).equals(was.at(place))) {
       replace(is.at(place));
+      outline.show(text.getText());
     }
+    countWhole();
+    before.ifPresent(each -> each.show(resolved()));
   }
 
   /** Changes no more than differs, so that the text stays where it is on the screen. */
@@ -134,12 +165,19 @@ final class NarrativeForm extends VBox {
 
   /** Keeps what was typed, unless an input method is still at it. */
   void commit() {
-    if (!composing && !model.locked() && !text.getText().equals(model.report().at(place))) {
+    if (composing || model.locked()) {
+      return;
+    }
+    String words = text.getText();
+    if (words.equals(model.report().at(place))) {
+      model.unkept().settled(place);
+    } else if (model.report().section(section).isPresent()) {
       committing = true;
       try {
-        model.edit(place, text.getText());
+        model.edit(place, words);
+        model.unkept().settled(place);
       } catch (Refusal e) {
-        tell.accept(e.getMessage());
+        model.unkept().unstored(place, words, e.getMessage());
       } finally {
         committing = false;
       }
@@ -149,10 +187,21 @@ final class NarrativeForm extends VBox {
   /** As it goes out, numbers for bound figures. What is being composed is no word yet. */
   private void count() {
     if (!composing) {
-      String words = Bound.of(text.getText(), model.report()).text();
-      long characters = words.codePoints().filter(c -> !Character.isWhitespace(c)).count();
-      count.setText(Messages.text("desktop.editor.count", characters));
+      count.setText(Messages.text("desktop.editor.count", WordCount.of(resolved())));
     }
+  }
+
+  private void countWhole() {
+    int words =
+        Bound.resolved(model.report()).sections().stream()
+            .mapToInt(each -> WordCount.of(each.text()))
+            .sum();
+    whole.setText(Messages.text("desktop.editor.countWhole", words));
+  }
+
+  /** The text with its bound figures as numbers. */
+  private String resolved() {
+    return Bound.of(text.getText(), model.report()).text();
   }
 
   private static String guidance(Section section) {
@@ -164,20 +213,17 @@ final class NarrativeForm extends VBox {
                 String.join(Messages.text("desktop.text.and"), section.mentions()));
   }
 
-  private static ToggleButton lastYear(String words, SplitPane beside) {
-    TextArea before = new TextArea(words);
-    before.setEditable(false);
-    before.setWrapText(true);
-    before.getStyleClass().add("text-before");
-    before.setAccessibleText(Messages.text("desktop.text.before"));
-    Label head = new Label(Messages.text("desktop.text.before"));
-    head.getStyleClass().add("guidance");
-    VBox box = new VBox(head, before);
-    VBox.setVgrow(before, Priority.ALWAYS);
+  private ToggleButton lastYear(String words, SplitPane beside) {
     ToggleButton show = new ToggleButton(Messages.text("desktop.text.showBefore"));
     show.setId("lastYearText");
     show.setOnAction(
         event -> {
+          if (before.isEmpty()) {
+            before = Optional.of(new LastYearText(words));
+          }
+          LastYearText box = before.get();
+          box.show(resolved());
+          outline.giveWay(show.isSelected());
           if (show.isSelected()) {
             beside.getItems().add(box);
           } else {

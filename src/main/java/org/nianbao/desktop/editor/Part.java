@@ -1,5 +1,6 @@
 package org.nianbao.desktop.editor;
 
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
@@ -9,7 +10,8 @@ import org.nianbao.report.Report;
 
 /** One part of the report as the window shows it, and the form it is edited in. */
 final class Part {
-  private final String name;
+  private final Supplier<String> name;
+  private final Optional<String> section;
   private final Predicate<Place> holds;
   private final ToDoubleFunction<Report> filled;
   private final Supplier<Region> maker;
@@ -18,23 +20,31 @@ final class Part {
   /**
    * A part.
    *
+   * @param section the id of the section whose text it is; empty for another part
    * @param holds which places are edited in it
    * @param filled how much of it is filled in, from 0 to 1
    * @param maker makes its form when it is first opened
    */
   Part(
-      String name,
+      Supplier<String> name,
+      Optional<String> section,
       Predicate<Place> holds,
       ToDoubleFunction<Report> filled,
       Supplier<Region> maker) {
     this.name = name;
+    this.section = section;
     this.holds = holds;
     this.filled = filled;
     this.maker = maker;
   }
 
   String name() {
-    return name;
+    return name.get();
+  }
+
+  /** The id of the section whose text it is; empty for the cover and for tables. */
+  Optional<String> section() {
+    return section;
   }
 
   boolean holds(Place place) {
@@ -56,6 +66,6 @@ final class Part {
 
   @Override
   public String toString() {
-    return name;
+    return name();
   }
 }

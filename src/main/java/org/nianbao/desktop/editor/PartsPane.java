@@ -1,6 +1,7 @@
 package org.nianbao.desktop.editor;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -8,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -15,33 +17,38 @@ import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Completeness;
+import org.nianbao.report.Place;
 
 /** The parts of the report with a mark each, under how far the whole has come. */
 final class PartsPane extends VBox {
   private static final double HUNDRED = 100;
 
   private final EditorModel model;
+  private final Parts parts;
   private final ListView<Part> list = new ListView<>();
   private final ProgressBar bar = new ProgressBar();
   private final Label progress = new Label();
+  private boolean shifting;
 
   /**
    * The pane.
    *
+   * @param tell shows a sentence in the window
    * @param open shows a part when it is chosen
    */
-  PartsPane(EditorModel model, List<Part> parts, Consumer<Part> open) {
+  PartsPane(EditorModel model, Consumer<String> tell, Consumer<Part> open) {
     this.model = model;
+    this.parts = new Parts(model, tell);
     getStyleClass().add("parts-pane");
     list.setId("parts");
     list.setAccessibleText(Messages.text("desktop.part.list"));
-    list.getItems().setAll(parts);
+    list.getItems().setAll(parts.list());
     list.setCellFactory(view -> new PartCell());
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener(
             (property, was, is) -> {
-              if (is != null) {
+              if (is != null && !shifting) {
                 open.accept(is);
               }
             });
@@ -49,12 +56,29 @@ final class PartsPane extends VBox {
     progress.setId("progress");
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(progress, bar, list);
+    if (!model.edition().head().sectionsFixed()) {
+      SectionsMenu menu = new SectionsMenu(new SectionsModel(model), this, tell);
+      VBox foot = new VBox(menu);
+      foot.getStyleClass().add("parts-foot");
+      getChildren().add(foot);
+    }
+    model.reportProperty().addListener((property, was, is) -> shift());
     model.findings().addListener((ListChangeListener<Finding>) change -> refresh());
     refresh();
   }
 
   List<Part> parts() {
     return list.getItems();
+  }
+
+  /** The part that is open. */
+  Optional<Part> chosen() {
+    return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
+  }
+
+  /** The part that is a section's text. */
+  Optional<Part> section(String id) {
+    return parts().stream().filter(part -> part.section().equals(Optional.of(id))).findFirst();
   }
 
   /** Opens a part. */
@@ -68,6 +92,21 @@ final class PartsPane extends VBox {
     list.requestFocus();
   }
 
+  /** Shows the parts as they are now; where the open one is gone, the one in its place. */
+  private void shift() {
+    List<Part> now = parts.list();
+    if (now.equals(list.getItems())) {
+      return;
+    }
+    Part open = list.getSelectionModel().getSelectedItem();
+    int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
+    shifting = now.contains(open);
+    list.getSelectionModel().clearSelection();
+    list.getItems().setAll(now);
+    list.getSelectionModel().select(shifting ? now.indexOf(open) : Math.min(at, now.size() - 1));
+    shifting = false;
+  }
+
   private void refresh() {
     int percent = Completeness.percent(model.report(), model.edition());
     bar.setProgress(percent / HUNDRED);
@@ -79,11 +118,16 @@ final class PartsPane extends VBox {
     private final Region circle = new Region();
     private final Label errors = new Label();
     private final StackPane mark = new StackPane(circle, errors);
+    private final Label carried = new Label(Messages.text("desktop.carried.tag"));
+    private final HBox marks = new HBox(mark, carried);
 
     PartCell() {
       setWrapText(true);
       setPrefWidth(0);
       mark.getStyleClass().add("mark-room");
+      carried.getStyleClass().add("carried-tag");
+      carried.setMinWidth(Region.USE_PREF_SIZE);
+      marks.getStyleClass().add("part-marks");
     }
 
     @Override
@@ -97,15 +141,19 @@ final class PartsPane extends VBox {
       }
       PartState state = PartState.of(part, model.report(), model.findings());
       setText(part.name());
-      setAccessibleText(part.name() + "　" + state.words());
-      setTooltip(new Tooltip(state.words()));
+      boolean over = part.section().flatMap(id -> model.carried(new Place.Text(id))).isPresent();
+      String words = over ? state.words() + Messages.text("desktop.carried.part") : state.words();
+      setAccessibleText(part.name() + "　" + words);
+      setTooltip(new Tooltip(words));
+      carried.setVisible(over);
+      carried.setManaged(over);
       boolean wrong = state.style().equals("errors");
       circle.getStyleClass().setAll("mark", wrong ? "done-mark" : state.style() + "-mark");
       circle.setVisible(!wrong);
       errors.getStyleClass().setAll("label", "errors-mark");
       errors.setText(Integer.toString(state.errors()));
       errors.setVisible(wrong);
-      setGraphic(mark);
+      setGraphic(marks);
     }
   }
 }

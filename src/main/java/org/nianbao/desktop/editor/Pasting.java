@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Figures;
@@ -45,7 +46,7 @@ final class Pasting {
         taken.put(each.field().place(), each.words());
       }
     }
-    model.edit(taken);
+    model.edit(taken, Source.PASTED);
     List<String> named = new ArrayList<>();
     for (Meant each : meant) {
       String reason = refused.get(each.field());

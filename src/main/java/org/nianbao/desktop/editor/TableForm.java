@@ -26,6 +26,7 @@ final class TableForm extends VBox {
   private static final double FONT_SIZE = 14;
   private static final double INDENT = 18;
   private static final double NARROWEST = 54;
+  private static final double LAST_YEAR = 40;
   private static final String NO_FIGURE = "——";
 
   private final EditorModel model;
@@ -76,15 +77,18 @@ final class TableForm extends VBox {
       ruler.setManaged(false);
       ruler.setVisible(false);
       getChildren().add(ruler);
+      int at = 0;
+      boolean beside = model.hasLastYear() && block.leafColumns().size() == 1;
       for (double width : block.widths()) {
         ColumnConstraints column = new ColumnConstraints();
-        double pixels = Math.max(NARROWEST, width * PIXELS_PER_MM);
+        double least = NARROWEST + (beside && at++ == stub + unit ? LAST_YEAR : 0);
+        double pixels = Math.max(least, width * PIXELS_PER_MM);
         column
             .prefWidthProperty()
             .bind(ruler.fontProperty().map(font -> pixels * font.getSize() / FONT_SIZE));
         column
             .minWidthProperty()
-            .bind(ruler.fontProperty().map(font -> NARROWEST * font.getSize() / FONT_SIZE));
+            .bind(ruler.fontProperty().map(font -> least * font.getSize() / FONT_SIZE));
         getColumnConstraints().add(column);
       }
       heads();

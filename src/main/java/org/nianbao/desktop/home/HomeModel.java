@@ -3,36 +3,41 @@ package org.nianbao.desktop.home;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nianbao.check.Checker;
-import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.intake.FileIntake;
 import org.nianbao.intake.Hints;
 import org.nianbao.intake.Received;
+import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
+import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.NextYear;
 import org.nianbao.report.Report;
 import org.nianbao.report.Status;
 
 /** The library's reports, and the ways to get another. */
 public final class HomeModel {
   private final Library library;
-  private final Editions editions;
   private final FileIntake intake;
   private final Surveyor surveyor;
   private final ObservableList<Row> reports = FXCollections.observableArrayList();
   private final BooleanProperty trash = new SimpleBooleanProperty();
+  private final ReadOnlyIntegerWrapper trashed = new ReadOnlyIntegerWrapper();
+  private long chosen;
+
+  /** While the list is filled anew, nothing is chosen by the clerk. */
+  private boolean refreshing;
 
   public HomeModel(Library library, Editions editions, FileIntake intake, Checker checker) {
     this.surveyor = new Surveyor(library, editions, checker);
     this.library = library;
-    this.editions = editions;
     this.intake = intake;
     trash.addListener((property, was, is) -> refresh());
     refresh();
@@ -44,8 +49,8 @@ public final class HomeModel {
   }
 
   /** How many reports are in the trash. */
-  public int trashed() {
-    return library.trash().size();
+  public ReadOnlyIntegerProperty trashedProperty() {
+    return trashed.getReadOnlyProperty();
   }
 
   /** The reports, newest year first; those in the trash where that is shown. */
@@ -53,37 +58,20 @@ public final class HomeModel {
     return reports;
   }
 
+  /** The id of the report chosen last; 0 before any was. */
+  long chosen() {
+    return chosen;
+  }
+
+  void choose(long id) {
+    if (!refreshing) {
+      chosen = id;
+    }
+  }
+
   /** Whether nothing can be added. */
   public boolean readOnly() {
     return library.readOnly();
-  }
-
-  /**
-   * Begins a report in the edition of its year; returns its id.
-   *
-   * @param carry whether the texts and people of last year's report come over
-   * @throws Refusal if a field is missing, no edition is for the year, there is one already, or
-   *     none of last year to carry over
-   */
-  public long begin(String agency, String year, boolean carry) throws Refusal {
-    if (agency.isBlank() || !year.strip().matches("\\d{4}")) {
-      throw Refusal.of("desktop.home.incomplete");
-    }
-    int number = Integer.parseInt(year.strip());
-    Edition edition =
-        editions.forYear(number).orElseThrow(() -> Refusal.of("intake.noEditionFor", number));
-    Report empty = Report.empty(edition, agency, number);
-    Report begun = carry ? NextYear.from(lastYear(empty), edition) : empty;
-    return add(begun);
-  }
-
-  private Report lastYear(Report report) throws Refusal {
-    for (Listing listing : library.list()) {
-      if (listing.agency().equals(report.agency()) && listing.year() == report.year() - 1) {
-        return library.report(listing.id());
-      }
-    }
-    throw Refusal.of("desktop.home.noLastYear", report.year() - 1, report.agency());
   }
 
   /**
@@ -97,7 +85,7 @@ public final class HomeModel {
     while (has(name, report.year())) {
       name = Messages.text("desktop.home.copyOf", name);
     }
-    return add(report.withAgency(name));
+    return add(report.withAgency(name), Source.CARRIED);
   }
 
   private boolean has(String agency, int year) {
@@ -105,8 +93,8 @@ public final class HomeModel {
         .anyMatch(listing -> listing.agency().equals(agency) && listing.year() == year);
   }
 
-  private long add(Report report) throws Refusal {
-    long id = library.add(report, user());
+  private long add(Report report, Source source) throws Refusal {
+    long id = library.add(report, Cause.of(user(), source));
     refresh();
     return id;
   }
@@ -148,7 +136,7 @@ public final class HomeModel {
     if (report.agency().isEmpty()) {
       throw Refusal.of("intake.noAgency");
     }
-    add(report);
+    add(report, Source.IMPORTED);
     StringBuilder words =
         new StringBuilder(Messages.text("desktop.home.received", report.agency(), report.year()));
     if (!received.doubts().isEmpty()) {
@@ -170,8 +158,12 @@ public final class HomeModel {
   }
 
   private void refresh() {
-    List<Listing> listings = trash.get() ? library.trash() : library.list();
+    List<Listing> inTrash = library.trash();
+    trashed.set(inTrash.size());
+    List<Listing> listings = trash.get() ? inTrash : library.list();
+    refreshing = true;
     reports.setAll(listings.stream().map(Row::new).toList());
+    refreshing = false;
     if (!trash.get()) {
       surveyor.survey(reports);
     }

@@ -4,64 +4,73 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.TransferMode;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.nianbao.desktop.Notices;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 
-/** The list of reports, with a line to begin a new one and a button to take one in from a file. */
+/** The list of reports, with the ways to get another above it. */
 public final class HomeView {
+  private static final KeyCombination NEW = KeyCombination.keyCombination("Shortcut+N");
+  private static final KeyCombination FIND = KeyCombination.keyCombination("Shortcut+F");
+  private static final KeyCombination RECEIVE = KeyCombination.keyCombination("Shortcut+O");
+  private static final double SEARCH_WIDTH = 280;
+
   private final HomeModel model;
-  private final LongConsumer edit;
-  private final Consumer<String> tell;
+  private final Notices notices;
   private final TextField search = new TextField();
   private final ReportTable reports;
-  private final TextField agency = new TextField();
-  private final TextField year = new TextField();
-  private final CheckBox carry = new CheckBox(Messages.text("desktop.home.carry"));
+  private final NewReportPane beginning;
+  private final ReportActions actions;
   private final ToggleButton trash = new ToggleButton();
   private final HBox tools = new HBox();
   private final BorderPane root = new BorderPane();
-
-  /** Something done to a report that may be refused. */
-  private interface Deed {
-    void run(Listing listing) throws Refusal;
-  }
 
   /**
    * The screen.
    *
    * @param edit opens the report of an id
-   * @param tell shows a sentence in the window
+   * @param openLibrary opens a library dropped on the list
    */
-  public HomeView(HomeModel model, LongConsumer edit, Consumer<String> tell) {
+  public HomeView(
+      HomeModel model,
+      NewReportModel another,
+      LongConsumer edit,
+      Consumer<Path> openLibrary,
+      Notices notices) {
     this.model = model;
-    this.edit = edit;
-    this.tell = tell;
-    reports =
-        new ReportTable(model, search.textProperty(), this::openSelected, this::deleteSelected);
-    root.setTop(new VBox(tools(), beginning()));
+    this.notices = notices;
+    reports = new ReportTable(model, search.textProperty());
+    beginning = new NewReportPane(another, edit, notices);
+    Consumer<Listing> next = beginning::ask;
+    actions =
+        new ReportActions(
+            model, reports.getSelectionModel().selectedItemProperty(), notices, edit, next);
+    reports.onKeysAndClicks(actions::open, actions::delete, actions.menu());
+    reports.whileEmpty(new FirstSteps(model.readOnly(), beginning::ask, this::receive));
+    VBox top = new VBox(tools(), beginning, actions);
+    root.setTop(top);
     root.setCenter(reports);
     root.getStyleClass().add("home");
-    acceptFiles();
-    countTrash();
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
+    new DroppedFiles(this::receive, openLibrary).on(root, model.readOnly());
   }
 
   public Parent node() {
@@ -73,165 +82,73 @@ public final class HomeView {
     reports.requestFocus();
   }
 
+  /** Chooses a report in the list, if it is there. */
+  public void select(long id) {
+    reports.select(id);
+  }
+
   /** Puts another control at the end of the line over the list. */
   public void add(Node control) {
     tools.getChildren().add(control);
   }
 
   private HBox tools() {
-    BooleanBinding none = reports.getSelectionModel().selectedItemProperty().isNull();
-    Button open = button("desktop.home.open", "open", this::openSelected);
-    open.disableProperty().bind(none.or(model.trashProperty()));
-    Button copy =
-        button(
-            "desktop.home.duplicate",
-            "duplicate",
-            () -> with(listing -> model.duplicate(listing), "desktop.home.duplicated"));
-    copy.disableProperty().bind(open.disableProperty());
-    Button delete = button("desktop.home.delete", "delete", this::deleteSelected);
-    delete.disableProperty().bind(open.disableProperty());
-    Button restore =
-        button(
-            "desktop.home.restore", "restore", () -> with(model::restore, "desktop.home.restored"));
-    restore.disableProperty().bind(none);
-    Button empty = button("desktop.home.emptyTrash", "emptyTrash", () -> {});
-    empty.setOnAction(event -> emptyTrash(empty));
-    onlyInTrash(restore, true);
-    onlyInTrash(empty, true);
-    onlyInTrash(open, false);
-    onlyInTrash(copy, false);
-    onlyInTrash(delete, false);
-    trash.setId("trash");
-    trash.setMinWidth(Region.USE_PREF_SIZE);
-    model.trashProperty().bind(trash.selectedProperty());
+    Button begin = button("desktop.home.new", "new", "desktop.home.newKeys", beginning::ask);
+    begin.getStyleClass().add("primary");
+    begin.setDisable(model.readOnly());
+    Button receive =
+        button("desktop.home.receive", "receive", "desktop.home.receiveKeys", this::receive);
+    receive.setDisable(model.readOnly());
     search.setId("search");
     search.setPromptText(Messages.text("desktop.home.search"));
     search.setAccessibleText(Messages.text("desktop.home.search"));
-    HBox.setHgrow(search, Priority.ALWAYS);
-    search.setMaxWidth(320);
+    search.setPrefWidth(SEARCH_WIDTH);
+    search.setOnAction(event -> reports.requestFocus());
+    search.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveSearch);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    if (model.readOnly()) {
-      List.of(copy, delete, restore, empty)
-          .forEach(
-              button -> {
-                button.disableProperty().unbind();
-                button.setDisable(true);
-              });
-    }
-    tools.getChildren().setAll(open, copy, delete, restore, empty, search, gap, trash);
+    trash.setId("trash");
+    trash.setMinWidth(Region.USE_PREF_SIZE);
+    trash
+        .textProperty()
+        .bind(model.trashedProperty().map(number -> Messages.text("desktop.home.trash", number)));
+    model.trashProperty().bind(trash.selectedProperty());
+    tools.getChildren().setAll(begin, receive, gap, search, trash);
     tools.getStyleClass().add("tools");
     return tools;
   }
 
-  private void onlyInTrash(Button button, boolean there) {
-    button.visibleProperty().bind(there ? model.trashProperty() : model.trashProperty().not());
-    button.managedProperty().bind(button.visibleProperty());
+  private void leaveSearch(KeyEvent event) {
+    if (event.getCode() == KeyCode.DOWN) {
+      reports.requestFocus();
+      event.consume();
+    } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+      search.clear();
+      event.consume();
+    }
   }
 
-  private HBox beginning() {
-    agency.setPromptText(Messages.text("desktop.home.agency"));
-    agency.setAccessibleText(Messages.text("desktop.home.agency"));
-    agency.setId("agency");
-    agency.setPrefColumnCount(20);
-    year.setPromptText(Messages.text("desktop.home.year"));
-    year.setAccessibleText(Messages.text("desktop.home.year"));
-    year.setId("year");
-    year.setPrefColumnCount(5);
-    year.setOnAction(event -> begin());
-    carry.setId("carry");
-    carry.setMinWidth(Region.USE_PREF_SIZE);
-    Button begin = button("desktop.home.begin", "begin", this::begin);
-    begin.setDisable(model.readOnly());
-    Button next = button("desktop.home.nextYear", "nextYear", this::fillNextYear);
-    next.disableProperty().bind(reports.getSelectionModel().selectedItemProperty().isNull());
-    Button receive = button("desktop.home.receive", "receive", this::receive);
-    receive.setDisable(model.readOnly());
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    Label begins = new Label(Messages.text("desktop.home.new"));
-    begins.setMinWidth(Region.USE_PREF_SIZE);
-    HBox line = new HBox(begins, agency, year, carry, begin, next, gap, receive);
-    line.getStyleClass().add("tools");
-    return line;
+  private void keys(KeyEvent event) {
+    if (NEW.match(event) && !model.readOnly()) {
+      beginning.ask();
+    } else if (FIND.match(event)) {
+      search.requestFocus();
+      search.selectAll();
+    } else if (RECEIVE.match(event) && !model.readOnly()) {
+      receive();
+    } else {
+      return;
+    }
+    event.consume();
   }
 
-  private static Button button(String key, String id, Runnable action) {
+  private static Button button(String key, String id, String tip, Runnable action) {
     Button button = new Button(Messages.text(key));
     button.setId(id);
     button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip(Messages.text(tip)));
     button.setOnAction(event -> action.run());
     return button;
-  }
-
-  private Optional<Listing> selected() {
-    return Optional.ofNullable(reports.getSelectionModel().getSelectedItem()).map(Row::listing);
-  }
-
-  private void openSelected() {
-    if (!model.trashProperty().get()) {
-      selected().ifPresent(listing -> edit.accept(listing.id()));
-    }
-  }
-
-  private void deleteSelected() {
-    if (!model.trashProperty().get()) {
-      with(model::delete, "desktop.home.deleted");
-    }
-  }
-
-  private void with(Deed deed, String done) {
-    selected()
-        .ifPresent(
-            listing -> {
-              try {
-                deed.run(listing);
-                tell.accept(Messages.text(done, listing.agency(), listing.year()));
-              } catch (Refusal e) {
-                tell.accept(e.getMessage());
-              }
-              countTrash();
-            });
-  }
-
-  /** The first click asks, the second does it. */
-  private void emptyTrash(Button button) {
-    String sure = Messages.text("desktop.home.emptyTrashSure", model.trashed());
-    if (!button.getText().equals(sure)) {
-      button.setText(sure);
-      return;
-    }
-    button.setText(Messages.text("desktop.home.emptyTrash"));
-    try {
-      model.emptyTrash();
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
-    countTrash();
-  }
-
-  private void countTrash() {
-    trash.setText(Messages.text("desktop.home.trash", model.trashed()));
-  }
-
-  private void begin() {
-    try {
-      edit.accept(model.begin(agency.getText(), year.getText(), carry.isSelected()));
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
-  }
-
-  /** Fills the line for a report on the year after the one selected. */
-  private void fillNextYear() {
-    selected()
-        .ifPresent(
-            listing -> {
-              agency.setText(listing.agency());
-              year.setText(Integer.toString(listing.year() + 1));
-              carry.setSelected(true);
-              year.requestFocus();
-            });
   }
 
   private void receive() {
@@ -241,22 +158,6 @@ public final class HomeView {
     if (files != null) {
       receive(files.stream().map(File::toPath).toList());
     }
-  }
-
-  private void acceptFiles() {
-    root.setOnDragOver(
-        event -> {
-          if (event.getDragboard().hasFiles() && !model.readOnly()) {
-            event.acceptTransferModes(TransferMode.COPY);
-          }
-          event.consume();
-        });
-    root.setOnDragDropped(
-        event -> {
-          receive(event.getDragboard().getFiles().stream().map(File::toPath).toList());
-          event.setDropCompleted(true);
-          event.consume();
-        });
   }
 
   /** Takes in files one after another and tells what came of each. */
@@ -269,6 +170,6 @@ public final class HomeView {
         told.add(Messages.text("desktop.home.file", file.getFileName(), e.getMessage()));
       }
     }
-    tell.accept(String.join("\n", told));
+    notices.accept(String.join("\n", told));
   }
 }

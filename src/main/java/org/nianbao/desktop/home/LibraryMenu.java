@@ -1,6 +1,5 @@
 package org.nianbao.desktop.home;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,13 +7,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
-import javafx.stage.FileChooser;
 import org.nianbao.message.Messages;
 
 /** A button with the libraries opened last, and the ways to open or make another. */
 public final class LibraryMenu extends MenuButton {
-  private final Consumer<Path> open;
-
   /**
    * The button.
    *
@@ -23,17 +19,17 @@ public final class LibraryMenu extends MenuButton {
    */
   public LibraryMenu(List<Path> recent, Consumer<Path> open) {
     super(Messages.text("desktop.library"));
-    this.open = open;
     setId("libraries");
     setMinWidth(Region.USE_PREF_SIZE);
+    LibraryChooser chooser = new LibraryChooser(this, open);
     for (Path library : recent) {
       getItems().add(item(library.toString(), () -> open.accept(library)));
     }
     getItems()
         .addAll(
             new SeparatorMenuItem(),
-            item(Messages.text("desktop.library.open"), () -> choose(false)),
-            item(Messages.text("desktop.library.new"), () -> choose(true)));
+            item(Messages.text("desktop.library.open"), chooser::open),
+            item(Messages.text("desktop.library.new"), chooser::make));
   }
 
   private static MenuItem item(String words, Runnable action) {
@@ -41,19 +37,5 @@ public final class LibraryMenu extends MenuButton {
     item.setMnemonicParsing(false);
     item.setOnAction(event -> action.run());
     return item;
-  }
-
-  private void choose(boolean make) {
-    FileChooser chooser = new FileChooser();
-    chooser
-        .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(Messages.text("desktop.library"), "*.nianbao"));
-    File file =
-        make
-            ? chooser.showSaveDialog(getScene().getWindow())
-            : chooser.showOpenDialog(getScene().getWindow());
-    if (file != null) {
-      open.accept(file.toPath());
-    }
   }
 }

@@ -6,12 +6,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -23,17 +29,21 @@ import org.nianbao.message.Messages;
 
 /** The list of reports: sorted by a click on a head, narrowed by words searched for. */
 final class ReportTable extends TableView<Row> {
+  private static final double HUNDRED = 100;
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
+
+  private final StringProperty search;
+  private final BooleanProperty trash;
 
   /**
    * The list.
    *
    * @param search the words searched for
-   * @param open opens what is selected
-   * @param delete deletes what is selected
    */
-  ReportTable(HomeModel model, StringProperty search, Runnable open, Runnable delete) {
+  ReportTable(HomeModel model, StringProperty search) {
+    this.search = search;
+    this.trash = model.trashProperty();
     setId("reports");
     setAccessibleText(Messages.text("desktop.home.list"));
     FilteredList<Row> found = new FilteredList<>(model.reports());
@@ -42,26 +52,21 @@ final class ReportTable extends TableView<Row> {
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    Label none = new Label();
-    none.textProperty()
-        .bind(
-            search.map(
-                words ->
-                    Messages.text(words.isBlank() ? "desktop.home.empty" : "desktop.home.none")));
-    setPlaceholder(none);
     column("desktop.home.agency", 380, Listing::agency);
     column("desktop.home.year", 80, Listing::year);
     column("desktop.home.edition", 100, Listing::edition);
     add("desktop.home.status", 100, row -> constant(row.listing().status()), at -> at.words());
-    add(
-        "desktop.home.complete",
-        90,
-        row -> row.extentProperty().map(Row.Extent::percent),
-        percent -> number("desktop.home.percent", percent),
-        Comparator.comparing(percent -> percent.orElse(-1)));
+    TableColumn<Row, OptionalInt> complete =
+        add(
+            "desktop.home.complete",
+            150,
+            row -> row.extentProperty().map(Row.Extent::percent),
+            percent -> number("desktop.home.percent", percent),
+            Comparator.comparing(percent -> percent.orElse(-1)));
+    complete.setCellFactory(any -> new PercentCell());
     add(
         "desktop.home.findings",
-        160,
+        150,
         Row::extentProperty,
         ReportTable::findings,
         Comparator.comparing((Row.Extent extent) -> extent.errors().orElse(-1))
@@ -69,7 +74,22 @@ final class ReportTable extends TableView<Row> {
     TableColumn<Row, Instant> changed =
         add("desktop.home.changed", 170, row -> constant(row.listing().changed()), WHEN::format);
     changed.setId("changed");
-    setRowFactory(table -> row(open));
+    getSelectionModel().selectFirst();
+    model.reports().addListener((ListChangeListener<Row>) change -> keepChoice(model.chosen()));
+    getSelectionModel()
+        .selectedItemProperty()
+        .addListener((property, was, is) -> model.choose(is == null ? model.chosen() : is.id()));
+  }
+
+  /**
+   * What is done with the report chosen.
+   *
+   * @param open by Enter or a double click
+   * @param delete by the key of that name
+   * @param menu by the right mouse button
+   */
+  void onKeysAndClicks(Runnable open, Runnable delete, ContextMenu menu) {
+    setRowFactory(table -> row(open, menu));
     setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
@@ -78,14 +98,53 @@ final class ReportTable extends TableView<Row> {
             delete.run();
           }
         });
-    getSelectionModel().selectFirst();
   }
 
-  private static TableRow<Row> row(Runnable open) {
+  /** What stands in place of the list where the library has no report. */
+  void whileEmpty(Node firstSteps) {
+    Label none = new Label();
+    placeholderProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> {
+                  if (search.get().isBlank() && !trash.get()) {
+                    return firstSteps;
+                  }
+                  none.setText(
+                      Messages.text(trash.get() ? "desktop.home.noTrash" : "desktop.home.none"));
+                  return none;
+                },
+                search,
+                trash));
+  }
+
+  /** Chooses a report, if it is in the list. */
+  void select(long id) {
+    getItems().stream()
+        .filter(row -> row.id() == id)
+        .findFirst()
+        .ifPresent(
+            row -> {
+              getSelectionModel().select(row);
+              scrollTo(row);
+            });
+  }
+
+  private void keepChoice(long id) {
+    select(id);
+    if (getSelectionModel().isEmpty()) {
+      getSelectionModel().selectFirst();
+    }
+  }
+
+  private static TableRow<Row> row(Runnable open, ContextMenu menu) {
     TableRow<Row> row = new TableRow<>();
+    row.contextMenuProperty().bind(row.emptyProperty().map(empty -> empty ? null : menu));
     row.setOnMouseClicked(
         event -> {
-          if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+          if (event.getButton() == MouseButton.PRIMARY
+              && event.getClickCount() == 2
+              && !row.isEmpty()) {
             open.run();
           }
         });
@@ -146,5 +205,25 @@ final class ReportTable extends TableView<Row> {
             });
     getColumns().add(column);
     return column;
+  }
+
+  /** How complete a report is, as a bar and in figures. */
+  private static final class PercentCell extends TableCell<Row, OptionalInt> {
+    private final ProgressBar bar = new ProgressBar();
+
+    PercentCell() {
+      bar.getStyleClass().add("small-bar");
+    }
+
+    @Override
+    protected void updateItem(OptionalInt percent, boolean empty) {
+      super.updateItem(percent, empty);
+      boolean known = !empty && percent != null && percent.isPresent();
+      setText(known ? number("desktop.home.percent", percent) : null);
+      setGraphic(known ? bar : null);
+      if (known) {
+        bar.setProgress(percent.getAsInt() / HUNDRED);
+      }
+    }
   }
 }

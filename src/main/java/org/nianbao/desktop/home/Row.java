@@ -27,6 +27,10 @@ public final class Row {
     this.listing = listing;
   }
 
+  long id() {
+    return listing.id();
+  }
+
   public Listing listing() {
     return listing;
   }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.desktop.Settings;
+import org.nianbao.desktop.review.Person;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Export;
@@ -36,6 +37,7 @@ import org.nianbao.library.Library;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Report;
 import org.nianbao.report.Status;
+import org.nianbao.report.StatusStep;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -47,6 +49,7 @@ class ExportPaneTest {
   @TempDir Path folder;
   private final Editions editions = Editions.builtIn();
   private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+  private final Person person = new Person();
   private Settings settings;
   private Library library;
   private EditorModel model;
@@ -63,7 +66,8 @@ class ExportPaneTest {
     library = Library.open(folder.resolve("库.nianbao"));
     long id = library.add(report, "test");
     model =
-        new EditorModel(library, id, report, editions.byId("2014").orElseThrow(), new Checker());
+        new EditorModel(
+            library, id, report, editions.byId("2014").orElseThrow(), new Checker(), person);
     settings = new Settings(folder.resolve("settings.properties"));
     Stage stage = FxToolkit.registerPrimaryStage();
     FxToolkit.setupFixture(
@@ -152,7 +156,8 @@ class ExportPaneTest {
                 model.explain(finding, "样例的理由");
               }
             }
-            model.approve("丙样例");
+            person.name("丙样例");
+            model.review().take(StatusStep.APPROVE, "");
           } catch (org.nianbao.message.Refusal e) {
             throw new AssertionError(e);
           }

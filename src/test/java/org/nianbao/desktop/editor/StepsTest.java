@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nianbao.library.Change;
+import org.nianbao.library.Source;
 import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
@@ -48,6 +49,7 @@ class StepsTest {
   }
 
   private static Change change(long id, long second, Place place, String was, String became) {
-    return new Change(id, Instant.ofEpochSecond(second), "test", place, was, became);
+    return new Change(
+        id, Instant.ofEpochSecond(second), "test", place, was, became, Source.TYPED, "");
   }
 }

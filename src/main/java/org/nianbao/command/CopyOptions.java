@@ -1,0 +1,105 @@
+package org.nianbao.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.nianbao.check.Checker;
+import org.nianbao.export.Copy;
+import org.nianbao.export.Format;
+import org.nianbao.export.SealPicture;
+import org.nianbao.export.Signer;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+import org.nianbao.page.Remark;
+import org.nianbao.report.Report;
+import picocli.CommandLine.Option;
+
+/** The options of {@code export} that say for whom a report goes out, and with what. */
+final class CopyOptions {
+  @Option(names = "--seal", paramLabel = "PICTURE")
+  private Path seal;
+
+  @Option(names = "--seal-mm", paramLabel = "MM", defaultValue = "42")
+  private double sealMm;
+
+  @Option(names = "--edge-seal")
+  private boolean edgeSeal;
+
+  @Option(names = "--cover")
+  private boolean cover;
+
+  @Option(names = "--sign", paramLabel = "FILE.p12")
+  private Path certificate;
+
+  @Option(names = "--password-file", paramLabel = "FILE")
+  private Path passwordFile;
+
+  @Option(names = "--remarks")
+  private boolean withRemarks;
+
+  @Option(names = "--version", paramLabel = "submit|public")
+  private Version version;
+
+  /** For whom the report goes out. */
+  enum Version {
+    SUBMIT,
+    PUBLIC
+  }
+
+  /**
+   * With what any report goes out, but for its own remarks.
+   *
+   * @param target tells the format, which may be one made for the public
+   * @throws Refusal if the seal or the certificate cannot be used
+   */
+  Copy plain(Path target) throws Refusal {
+    boolean open =
+        version == null
+            ? Format.of(target).map(Format::forPublic).orElse(false)
+            : version == Version.PUBLIC;
+    Copy copy = open ? Copy.PUBLIC : Copy.WHOLE;
+    if (seal == null && edgeSeal) {
+      throw Refusal.of("command.edgeWithoutSeal");
+    }
+    if (seal != null) {
+      copy = copy.sealed(SealPicture.read(seal, sealMm));
+    }
+    if (certificate != null) {
+      copy = copy.signed(Signer.read(certificate, password()));
+    }
+    return copy.covered(cover).edgeSealed(edgeSeal);
+  }
+
+  /** The same with the remarks on a report, if they were asked for. */
+  Copy with(Copy copy, Tools known, Report report, Optional<Report> lastYear) throws Refusal {
+    return withRemarks ? copy.with(remarks(known, report, lastYear)) : copy;
+  }
+
+  /** The first line of the password's file; never from the command line, which others can see. */
+  private char[] password() throws Refusal {
+    if (passwordFile == null) {
+      throw Refusal.of("command.noPassword");
+    }
+    try {
+      return Files.readAllLines(passwordFile).stream().findFirst().orElse("").toCharArray();
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("file.unreadable", passwordFile), e);
+    }
+  }
+
+  /** What stands with a reason, for the page that goes to the superior office. */
+  private static List<Remark> remarks(Tools known, Report checked, Optional<Report> lastYear)
+      throws Refusal {
+    return known
+        .checker()
+        .check(checked, Known.edition(known.editions(), checked), lastYear)
+        .stream()
+        .filter(finding -> Checker.explained(finding, checked))
+        .map(
+            finding ->
+                new Remark(finding.message(), checked.explanations().get(finding.fingerprint())))
+        .toList();
+  }
+}

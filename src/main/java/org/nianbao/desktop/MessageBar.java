@@ -1,0 +1,71 @@
+package org.nianbao.desktop;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.nianbao.message.Messages;
+
+/** The line over the screen that says what happened; long sentences are scrolled. */
+final class MessageBar extends HBox implements Notices {
+  private static final int MOST_LINES = 6;
+  private static final double LINE = 1.6;
+
+  private final Label message = new Label();
+  private final Button hide = new Button(Messages.text("desktop.hide"));
+
+  MessageBar() {
+    getStyleClass().add("message-bar");
+    message.setId("message");
+    message.setWrapText(true);
+    message.setMinHeight(USE_PREF_SIZE);
+    ScrollPane scroll = new ScrollPane(message);
+    scroll.getStyleClass().add("message-scroll");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setFocusTraversable(false);
+    scroll
+        .maxHeightProperty()
+        .bind(message.fontProperty().map(font -> font.getSize() * LINE * MOST_LINES));
+    scroll.minHeightProperty().bind(message.fontProperty().map(font -> font.getSize() * LINE));
+    HBox.setHgrow(scroll, Priority.ALWAYS);
+    scroll.setMaxWidth(Double.MAX_VALUE);
+    hide.setId("hideMessage");
+    hide.setMinWidth(USE_PREF_SIZE);
+    hide.setOnAction(event -> hush());
+    getChildren().setAll(scroll, hide);
+    hush();
+  }
+
+  @Override
+  public void accept(String sentence) {
+    getChildren().removeIf(node -> node instanceof Button && node != hide);
+    message.setText(sentence);
+    setVisible(true);
+    setManaged(true);
+  }
+
+  @Override
+  public void offer(String sentence, String action, Runnable deed) {
+    accept(sentence);
+    Button button = new Button(action);
+    button.setId("messageAction");
+    button.getStyleClass().add("primary");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(
+        event -> {
+          hush();
+          deed.run();
+        });
+    getChildren().add(1, button);
+  }
+
+  /** Says nothing any more. */
+  void hush() {
+    accept("");
+    setVisible(false);
+    setManaged(false);
+  }
+}

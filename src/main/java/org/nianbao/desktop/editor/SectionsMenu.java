@@ -1,0 +1,111 @@
+package org.nianbao.desktop.editor;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.nianbao.edition.Section;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+
+/** What can be done with the sections of a form that leaves them to the agency. */
+final class SectionsMenu extends MenuButton {
+  private final SectionsModel sections;
+  private final PartsPane parts;
+  private final Consumer<String> tell;
+
+  private interface Deed {
+    void run() throws Refusal;
+  }
+
+  SectionsMenu(SectionsModel sections, PartsPane parts, Consumer<String> tell) {
+    super(Messages.text("desktop.sections"));
+    this.sections = sections;
+    this.parts = parts;
+    this.tell = tell;
+    setId("sections");
+    setMaxWidth(Double.MAX_VALUE);
+    setOnShowing(event -> fill());
+    // An empty menu is never shown.
+    fill();
+    parts.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+  }
+
+  private void fill() {
+    String id = chosen().orElse("");
+    Menu back = new Menu(Messages.text("desktop.sections.back"));
+    for (Section section : sections.leftOut()) {
+      String name =
+          section.heading().isEmpty()
+              ? Messages.text("desktop.editor.preamble")
+              : section.heading();
+      back.getItems().add(item(name, true, () -> bringBack(section)));
+    }
+    back.setDisable(back.getItems().isEmpty() || !sections.free());
+    getItems()
+        .setAll(
+            item(Messages.text("desktop.sections.add"), sections.free(), () -> add(id)),
+            item(Messages.text("desktop.sections.up"), sections.canMove(id, -1), () -> move(-1)),
+            item(Messages.text("desktop.sections.down"), sections.canMove(id, 1), () -> move(1)),
+            item(
+                Messages.text("desktop.sections.leaveOut"),
+                sections.canLeaveOut(id),
+                () -> leaveOut(id)),
+            back);
+  }
+
+  /** Alt+Shift+↑ and ↓ move a section, as Word moves a paragraph. */
+  private void keys(KeyEvent event) {
+    boolean up = event.getCode() == KeyCode.UP;
+    if (event.isAltDown() && event.isShiftDown() && (up || event.getCode() == KeyCode.DOWN)) {
+      attempt(() -> move(up ? -1 : 1));
+      event.consume();
+    }
+  }
+
+  private void add(String after) throws Refusal {
+    String id = sections.add(after).id();
+    parts.section(id).ifPresent(parts::open);
+    parts.section(id).map(Part::form).ifPresent(form -> ((NarrativeForm) form).rename());
+  }
+
+  private void move(int by) throws Refusal {
+    Optional<String> id = chosen();
+    if (id.isPresent()) {
+      sections.move(id.get(), by);
+    }
+  }
+
+  private void leaveOut(String id) throws Refusal {
+    String name = parts.section(id).map(Part::name).orElse(id);
+    sections.leaveOut(id);
+    tell.accept(Messages.text("desktop.sections.isLeftOut", name));
+  }
+
+  private void bringBack(Section section) throws Refusal {
+    sections.bringBack(section);
+    parts.section(section.id()).ifPresent(parts::open);
+  }
+
+  private Optional<String> chosen() {
+    return parts.chosen().flatMap(Part::section);
+  }
+
+  private MenuItem item(String words, boolean enabled, Deed deed) {
+    MenuItem item = new MenuItem(words);
+    item.setDisable(!enabled);
+    item.setOnAction(event -> attempt(deed));
+    return item;
+  }
+
+  private void attempt(Deed deed) {
+    try {
+      deed.run();
+    } catch (Refusal e) {
+      tell.accept(e.getMessage());
+    }
+  }
+}

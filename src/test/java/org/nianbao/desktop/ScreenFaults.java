@@ -1,0 +1,90 @@
+package org.nianbao.desktop;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.text.Text;
+
+/**
+ * What can be seen to be wrong with a screen without eyes: cut words, lost buttons, scroll bars.
+ */
+final class ScreenFaults {
+  private static final double HAIR = 1;
+
+  private final Scene scene;
+  private final List<String> faults = new ArrayList<>();
+
+  private ScreenFaults(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The faults of what a scene shows now; on the FX thread. */
+  static List<String> of(Scene scene) {
+    ScreenFaults screen = new ScreenFaults(scene);
+    screen.look(scene.getRoot(), false);
+    return screen.faults;
+  }
+
+  private void look(Node node, boolean scrolled) {
+    if (!node.isVisible() || !node.isManaged()) {
+      return;
+    }
+    Bounds at = node.localToScene(node.getLayoutBounds());
+    if (node instanceof ScrollBar bar && bar.getOrientation() == Orientation.HORIZONTAL) {
+      faults.add("scroll bar sideways in " + name(bar.getParent()));
+    }
+    if (node instanceof Labeled labeled && at.getWidth() > 0 && mayNotBeCut(labeled)) {
+      cut(labeled);
+    }
+    if (node instanceof ButtonBase && !scrolled) {
+      boolean within =
+          at.getMinX() >= -HAIR
+              && at.getMinY() >= -HAIR
+              && at.getMaxX() <= scene.getWidth() + HAIR
+              && at.getMaxY() <= scene.getHeight() + HAIR;
+      if (!within) {
+        faults.add("outside: " + name(node) + " " + at);
+      }
+    }
+    if (node instanceof Parent parent) {
+      boolean inScroll = scrolled || node instanceof ScrollPane || isList(node);
+      parent.getChildrenUnmodifiable().forEach(child -> look(child, inScroll));
+    }
+  }
+
+  private static boolean isList(Node node) {
+    return node.getStyleClass().contains("virtual-flow");
+  }
+
+  /** A path may be cut in its middle: its tip tells it whole. */
+  private static boolean mayNotBeCut(Labeled labeled) {
+    return labeled.getText() != null && labeled.getTooltip() == null;
+  }
+
+  private void cut(Labeled labeled) {
+    for (Node child : labeled.getChildrenUnmodifiable()) {
+      if (child instanceof Text text
+          && !text.getText().isEmpty()
+          && !text.getText().equals(labeled.getText())
+          && text.getText().length() < labeled.getText().length()) {
+        faults.add("cut: " + name(labeled) + " shows “" + text.getText() + "”");
+      }
+    }
+  }
+
+  private static String name(Node node) {
+    String words = node instanceof Labeled labeled ? " “" + labeled.getText() + "”" : "";
+    String id = node.getId() == null ? "" : "#" + node.getId();
+    String kind = node instanceof Control ? node.getClass().getSimpleName() : "";
+    return kind + id + " " + node.getStyleClass() + words;
+  }
+}
