@@ -67,6 +67,11 @@ final class Reached {
     }
   }
 
+  /** Reaches every class read so far whose name, with slashes, begins so. */
+  void reachAll(String beginning) {
+    classes.keySet().stream().filter(name -> name.startsWith(beginning)).forEach(this::reach);
+  }
+
   /** To be called when every jar was read, before {@link #has}. */
   void follow() {
     providers.keySet().stream().filter(service -> !classes.containsKey(service))

@@ -40,6 +40,9 @@ final class Slim {
           "org/apache/poi/hwmf/",
           "org/bouncycastle/jce/provider/BouncyCastle");
 
+  /** Its folders' names are put together by XMLBeans. */
+  private static final String XML_TYPES = "org/apache/xmlbeans/metadata/system/";
+
   private Slim() {}
 
   /** Fails where the folder has no jar in it or no native library for the platform was found. */
@@ -57,6 +60,7 @@ final class Slim {
     for (Path jar : jars) {
       reached.read(jar, WHOLE.stream().anyMatch(jar.getFileName().toString()::startsWith));
     }
+    reached.reachAll(XML_TYPES);
     reached.follow();
     SlimJar slim = new SlimJar(reached, TIME);
     for (Path jar : jars) {
