@@ -21,6 +21,7 @@ final class Footer extends HBox {
    */
   Footer(Look look, Runnable help) {
     getStyleClass().add("footer");
+    setId("footer");
     ChoiceBox<Theme> theme = new ChoiceBox<>();
     theme.setId("theme");
     theme.setAccessibleText(Messages.text("desktop.theme"));

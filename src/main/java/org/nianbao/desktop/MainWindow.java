@@ -12,9 +12,11 @@ import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.nianbao.desktop.editor.EditorModel;
 import org.nianbao.desktop.editor.EditorView;
+import org.nianbao.desktop.help.HelpView;
 import org.nianbao.desktop.home.EditionsMenu;
 import org.nianbao.desktop.home.EditionsModel;
 import org.nianbao.desktop.home.HomeModel;
@@ -22,6 +24,7 @@ import org.nianbao.desktop.home.HomeView;
 import org.nianbao.desktop.home.LibraryMenu;
 import org.nianbao.desktop.home.NewReportModel;
 import org.nianbao.desktop.home.NoLibraryView;
+import org.nianbao.desktop.intro.Intro;
 import org.nianbao.desktop.review.Person;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.DamagedLibrary;
@@ -38,6 +41,8 @@ public final class MainWindow {
   private final Desktop.Tools builtIn;
   private Desktop.Tools tools;
   private final BorderPane root = new BorderPane();
+  private final StackPane ground = new StackPane(root);
+  private final Intro intro;
   private final MessageBar messages = new MessageBar();
   private final Person person = new Person();
   private Library library;
@@ -61,7 +66,8 @@ public final class MainWindow {
     this.settings = settings;
     this.builtIn = tools;
     this.tools = tools;
-    this.look = new Look(root, settings);
+    this.look = new Look(ground, settings);
+    this.intro = new Intro(ground, settings);
     this.footer = new Footer(look, this::help);
     root.setTop(messages);
     root.setBottom(footer);
@@ -124,7 +130,7 @@ public final class MainWindow {
   /** Shows the window where it stood last. */
   public void show(Stage shown) {
     stage = shown;
-    Scene scene = new Scene(root);
+    Scene scene = new Scene(ground);
     look.dress(scene);
     // On the scene, for a node that lost the focus with its screen must not take the keys along.
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
@@ -139,9 +145,14 @@ public final class MainWindow {
         });
     stage.show();
     focus.run();
+    introduce();
   }
 
   private void keys(KeyEvent event) {
+    if (ground.getChildren().size() > 1) {
+      // The introduction lies over the screens and has the keys.
+      return;
+    }
     look.keys(event);
     if (event.getCode() == KeyCode.F1) {
       help();
@@ -158,15 +169,31 @@ public final class MainWindow {
       return;
     }
     Node screen = root.getCenter();
+    Runnable leave =
+        () -> {
+          root.setCenter(screen);
+          focus.run();
+        };
     HelpView help =
         new HelpView(
+            root,
+            leave,
             () -> {
-              root.setCenter(screen);
-              focus.run();
+              intro.again();
+              leave.run();
+              introduce();
             });
     manual = help.node();
     root.setCenter(manual);
     help.focus();
+  }
+
+  private void introduce() {
+    if (editor != null) {
+      intro.editor(focus);
+    } else if (library != null) {
+      intro.home(focus);
+    }
   }
 
   /** Keeps what was typed last and lets the library go. */
@@ -248,6 +275,7 @@ public final class MainWindow {
           editor.node(),
           editor::focus,
           Messages.text("desktop.title.report", report.agency(), Integer.toString(report.year())));
+      introduce();
     } catch (Refusal e) {
       messages.accept(e.getMessage());
     }

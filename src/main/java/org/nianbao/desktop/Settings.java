@@ -43,6 +43,11 @@ public final class Settings {
     return new Settings();
   }
 
+  /** Whether they are remembered at the next start. */
+  public boolean lasting() {
+    return file.isPresent();
+  }
+
   /** The user's own settings: beside a portable program, else where the system keeps such files. */
   public static Settings usual() {
     String program = System.getProperty("nianbao.home");

@@ -49,6 +49,7 @@ public final class Export {
     writers.put(Format.PDF, this::pdfContent);
     writers.put(Format.DOCX, new WordWriter(fonts));
     writers.put(Format.OFD, this::ofdContent);
+    writers.put(Format.XLSX, new WorkbookWriter(fonts));
     writers.put(
         Format.JSON,
         (report, edition, copy) ->

@@ -15,6 +15,8 @@ public enum Format {
   OFD(Set.of(Extra.SEAL, Extra.EDGE_SEAL, Extra.REMARKS, Extra.COVER), "ofd"),
   /** Word, WPS, LibreOffice. */
   DOCX(Set.of(Extra.SEAL, Extra.REMARKS), "docx"),
+  /** The tables alone, to be filled in elsewhere and read back. */
+  XLSX(Set.of(), "xlsx"),
   /** The report's data as this program reads it back. */
   JSON(Set.of(), "json");
 

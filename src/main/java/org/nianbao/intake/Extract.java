@@ -2,6 +2,7 @@ package org.nianbao.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a file of some other program comes to: lines of text, a table's rows as cells parted by bars
@@ -13,6 +14,7 @@ final class Extract {
 
   private final List<String> lines = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
+  private Optional<FilledForm> form = Optional.empty();
 
   /** A paragraph; line breaks within it part lines. */
   void paragraph(String words) {
@@ -35,6 +37,15 @@ final class Extract {
   /** Something in the file as a whole that was not read. */
   void doubt(String words, String reason) {
     doubts.add(new Doubt(0, words, reason));
+  }
+
+  /** The file is a form of this program's own: its cells are known by name. */
+  void form(FilledForm filled) {
+    form = Optional.of(filled);
+  }
+
+  Optional<FilledForm> form() {
+    return form;
   }
 
   private void add(String line) {

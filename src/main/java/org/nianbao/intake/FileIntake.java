@@ -77,6 +77,9 @@ public final class FileIntake {
   }
 
   private Received understood(Extract extract, Hints hints) throws Refusal {
+    if (extract.form().isPresent()) {
+      return extract.form().get().received(editions, hints);
+    }
     if (extract.text().isBlank()) {
       throw Refusal.of("intake.noText");
     }

@@ -33,6 +33,7 @@ final class Workbook {
   static Extract read(byte[] bytes) throws IOException {
     Extract extract = new Extract();
     try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(bytes))) {
+      NamedCells.in(workbook).ifPresent(extract::form);
       for (Sheet sheet : workbook) {
         if (sheet.getLastRowNum() > MOST_ROWS) {
           extract.doubt(sheet.getSheetName(), Messages.text("intake.sheetLong", MOST_ROWS));

@@ -2,6 +2,7 @@ package org.nianbao.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /**
  * A table's blocks as one grid, for programs whose tables have the same columns from top to bottom.
@@ -51,6 +52,26 @@ public record TableGrid(List<Double> edges, List<Row> rows) {
       }
     }
     return new TableGrid(edges, rows);
+  }
+
+  /**
+   * How tall rows are that stand on one page, mm.
+   *
+   * @param size of the type in points
+   * @param padding blank over and under a row's words, mm
+   */
+  public static List<Double> heights(
+      List<BlockGrid> blocks, double size, double padding, Metrics metrics) {
+    Characters characters = new Characters(metrics);
+    return blocks.stream()
+        .map(block -> new BlockLayout(block, size, padding, characters))
+        .flatMapToDouble(
+            layout ->
+                DoubleStream.concat(
+                    DoubleStream.of(layout.headHeights()),
+                    DoubleStream.of(layout.heights(0, layout.rows()))))
+        .boxed()
+        .toList();
   }
 
   private static void add(double edge, List<Double> edges) {

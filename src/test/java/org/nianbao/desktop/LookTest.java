@@ -40,23 +40,13 @@ class LookTest extends ShownWindow {
   void aPlaceOnNoScreenIsNotTaken(FxRobot robot) throws Exception {
     FxToolkit.setupFixture(window::close);
     Files.writeString(
-        folder.resolve("settings.properties"),
-        "window.x=-9000\nwindow.y=9000\nwindow.width=99999\nwindow.height=x\nzoom=7\n");
+        settings(),
+        "intro.home=yes\nwindow.x=-9000\nwindow.y=9000\nwindow.width=99999\nwindow.height=x\nzoom=7\n");
     FxToolkit.setupFixture(this::show);
     var screen = Screen.getPrimary().getVisualBounds();
     assertThat(screen.contains(stage.getX(), stage.getY())).isTrue();
     assertThat(stage.getWidth()).isLessThanOrEqualTo(screen.getWidth());
     assertThat(zoom(robot)).isEqualTo("100%");
-  }
-
-  @Test
-  void helpOpensOverTheEditorWhichComesBackAsItWas(FxRobot robot) {
-    open(robot);
-    robot.push(KeyCode.F1);
-    assertThat(robot.lookup(".help-page .section-heading").queryAllAs(Label.class)).hasSize(8);
-    picture("help");
-    robot.push(KeyCode.F1).push(KeyCode.ESCAPE);
-    assertThat(robot.lookup("#parts").tryQuery()).isPresent();
   }
 
   @Test

@@ -2,6 +2,9 @@ package org.nianbao.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,6 +13,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.nianbao.edition.Edition;
@@ -65,6 +69,38 @@ class PicturesTest extends ShownWindow {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  /** The pictures of the manual, to be copied to the resources: target/pictures/help. */
+  @Test
+  void picturesOfTheManual(FxRobot given) throws Exception {
+    robot = given;
+    dress(new Variant(1080, 640, Theme.LIGHT, 100));
+    crop("home", 0, 0, 1080, 250);
+    robot.push(KeyCode.SHORTCUT, KeyCode.N);
+    crop("new", 0, 0, 760, 240);
+    robot.push(KeyCode.ESCAPE);
+    open(2017);
+    part("概述", robot);
+    crop("text", 0, 0, 760, 440);
+    part("统计表", robot);
+    crop("table", 240, 56, 490, 400);
+    crop("findings", 640, 56, 440, 400);
+    press("#export");
+    crop("export", 0, 0, 1080, 240);
+    press("#export");
+    press("#show-preview");
+    await(".page-sheet");
+    crop("preview", 120, 0, 960, 460);
+  }
+
+  private void crop(String name, int x, int y, int width, int height) throws Exception {
+    picture("whole");
+    BufferedImage whole = ImageIO.read(new File("target/pictures/whole.png"));
+    int across = Math.min(width, whole.getWidth() - x);
+    File target = new File("target/pictures/help/" + name + ".png");
+    Files.createDirectories(target.getParentFile().toPath());
+    ImageIO.write(whole.getSubimage(x, y, across, height), "png", target);
   }
 
   private static List<Variant> variants() {

@@ -53,6 +53,7 @@ abstract class ShownWindow {
       library.add(sample, "test");
       prepare(library, sample);
     }
+    Files.writeString(settings(), "intro.home=yes\nintro.editor=yes\n");
     stage = FxToolkit.registerPrimaryStage();
     FxToolkit.setupFixture(this::show);
   }
@@ -60,12 +61,17 @@ abstract class ShownWindow {
   /** Puts more into the library before the window opens. */
   void prepare(Library library, Report sample) throws Exception {}
 
+  /** What the window remembers: here, that the introduction was seen. */
+  Path settings() {
+    return folder.resolve("settings.properties");
+  }
+
   void show() {
     FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
     window =
         new MainWindow(
             new Desktop.Tools(editions, new Checker(), intake, new Export(Fonts.bundled())),
-            new Settings(folder.resolve("settings.properties")),
+            new Settings(settings()),
             file);
     window.show(stage);
   }

@@ -37,6 +37,7 @@ public final class EditorView {
   private final FindingsPane findings;
   private final ExportPane exporting;
   private final SidePane side;
+  private final FindPane find;
   private String warnedOf = "";
 
   /**
@@ -54,6 +55,7 @@ public final class EditorView {
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
     this.parts = new PartsPane(model, tell, this::show);
     this.side = new SidePane(model, findings, export, place -> go(place, Optional.empty()));
+    middle.setId("form");
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
     exporting = new ExportPane(model, export, settings, tell);
@@ -61,6 +63,8 @@ public final class EditorView {
     exporting.setManaged(false);
     stepping = new StepPane(model.review(), this::commit, tell);
     root.setTop(new VBox(tools(), stepping, new UnkeptBar(model, tell), exporting));
+    this.find = new FindPane(model, this::go, this::commit, tell);
+    middle.setTop(find);
     root.setCenter(columns);
     parts.open(parts.parts().getFirst());
   }
@@ -131,6 +135,8 @@ public final class EditorView {
       event.consume();
     } else if (event.isShortcutDown() && event.getCode() == KeyCode.E) {
       toggleExport();
+      event.consume();
+    } else if (find.takes(event)) {
       event.consume();
     } else if (side.takes(event)) {
       commit();

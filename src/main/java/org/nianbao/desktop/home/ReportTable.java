@@ -64,6 +64,7 @@ final class ReportTable extends TableView<Row> {
             percent -> number("desktop.home.percent", percent),
             Comparator.comparing(percent -> percent.orElse(-1)));
     complete.setCellFactory(any -> new PercentCell());
+    complete.setMinWidth(150);
     add(
         "desktop.home.findings",
         150,

@@ -1,0 +1,106 @@
+package org.nianbao.export;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.util.CellReference;
+import org.nianbao.edition.CellId;
+import org.nianbao.edition.Edition;
+import org.nianbao.report.Report;
+import org.nianbao.report.Value;
+
+/**
+ * The formula of a total: the sum of its parts, nothing while none of them is filled. It stands
+ * only where it gives what the report holds: a formula must not change a figure unseen.
+ */
+final class SumFormula {
+  private final Report report;
+  private final Edition edition;
+  private final Map<CellId, CellReference> places;
+
+  /**
+   * @param places where the cells stand, each with its sheet
+   */
+  SumFormula(Report report, Edition edition, Map<CellId, CellReference> places) {
+    this.report = report;
+    this.edition = edition;
+    this.places = places;
+  }
+
+  /** The formula of a cell; empty where it is no total, or the report holds another figure. */
+  Optional<String> of(CellId total) {
+    return edition
+        .partsOf(total)
+        .filter(parts -> places.keySet().containsAll(parts) && agrees(total, parts))
+        .map(
+            parts -> {
+              String cells = references(places.get(total).getSheetName(), parts);
+              return "IF(COUNT(" + cells + ")=0,\"\",SUM(" + cells + "))";
+            });
+  }
+
+  private boolean agrees(CellId total, List<CellId> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    double worked = 0;
+    boolean filled = false;
+    for (CellId part : parts) {
+      if (report.value(part) instanceof Value.Number number) {
+        if (!WorkbookFigure.exact(number.number())) {
+          return false;
+        }
+        sum = sum.add(number.number());
+        worked += number.number().doubleValue();
+        filled = true;
+      }
+    }
+    return switch (report.value(total)) {
+      case Value.Blank _ -> !filled;
+      case Value.Number number ->
+          filled
+              && number.number().compareTo(sum) == 0
+              && WorkbookFigure.of(worked).compareTo(sum) == 0;
+      default -> false;
+    };
+  }
+
+  /** The cells' references, neighbours joined. */
+  private String references(String home, List<CellId> parts) {
+    StringBuilder references = new StringBuilder();
+    int at = 0;
+    while (at < parts.size()) {
+      CellReference first = places.get(parts.get(at));
+      CellReference last = first;
+      while (at + 1 < parts.size() && follows(first, last, places.get(parts.get(at + 1)))) {
+        at++;
+        last = places.get(parts.get(at));
+      }
+      references.append(references.isEmpty() ? "" : ",");
+      references.append(
+          first.getSheetName().equals(home) ? bare(first).formatAsString() : first.formatAsString());
+      references.append(last == first ? "" : ":" + bare(last).formatAsString());
+      at++;
+    }
+    return references.toString();
+  }
+
+  private static CellReference bare(CellReference place) {
+    return new CellReference(place.getRow(), place.getCol());
+  }
+
+  /** Whether a cell goes on the row or the column of cells from first to last. */
+  private static boolean follows(CellReference first, CellReference last, CellReference next) {
+    if (!next.getSheetName().equals(first.getSheetName())) {
+      return false;
+    }
+    boolean across =
+        first.getRow() == next.getRow()
+            && last.getRow() == first.getRow()
+            && next.getCol() == last.getCol() + 1;
+    boolean down =
+        first.getCol() == next.getCol()
+            && last.getCol() == first.getCol()
+            && next.getRow() == last.getRow() + 1;
+    return across || down;
+  }
+}

@@ -1,0 +1,133 @@
+package org.nianbao.export;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Name;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.nianbao.edition.CellId;
+import org.nianbao.edition.Edition;
+import org.nianbao.intake.FormNames;
+import org.nianbao.message.Messages;
+import org.nianbao.page.Flow;
+import org.nianbao.page.Metrics;
+import org.nianbao.page.Passage;
+import org.nianbao.report.Report;
+import org.nianbao.report.Value;
+
+/**
+ * Writes a report's tables as a workbook, each on a sheet as it is printed: numbers as numbers,
+ * totals as formulas, every cell of the form with a defined name ({@link FormNames}), so that the
+ * file can be filled in elsewhere and read back.
+ */
+final class WorkbookWriter implements FormatWriter {
+  private final Metrics metrics;
+
+  WorkbookWriter(Metrics metrics) {
+    this.metrics = metrics;
+  }
+
+  @Override
+  public Content write(Report report, Edition edition, Copy copy) throws IOException {
+    try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+      WorkbookStyles styles = new WorkbookStyles(workbook);
+      List<WorkbookSheet> sheets = new ArrayList<>();
+      String heading = "";
+      for (Passage passage : Flow.of(report, edition, copy.options(), metrics)) {
+        if (passage instanceof Passage.Heading section) {
+          heading = section.words();
+        }
+        if (passage instanceof Passage.Tabular tabular) {
+          String title = tabular.title().isEmpty() ? heading : tabular.title();
+          sheets.add(new WorkbookSheet(workbook, styles, tabular, title, metrics));
+        }
+      }
+      sheets.forEach(sheet -> sheet.headAndFoot(report));
+      figures(report, edition, sheets, styles);
+      identify(workbook, report, edition);
+      properties(workbook, report, edition);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      workbook.write(out);
+      return Content.of(out.toByteArray());
+    }
+  }
+
+  private static void figures(
+      Report report, Edition edition, List<WorkbookSheet> sheets, WorkbookStyles styles) {
+    Map<CellId, CellReference> places = new HashMap<>();
+    sheets.forEach(sheet -> places.putAll(sheet.figures()));
+    SumFormula sums = new SumFormula(report, edition, places);
+    Map<CellId, String> names = FormNames.of(edition);
+    for (WorkbookSheet sheet : sheets) {
+      sheet
+          .figures()
+          .forEach(
+              (id, place) -> {
+                Cell cell = sheet.cell(place);
+                fill(cell, report.value(id), sums.of(id), styles);
+                name(sheet.sheet(), names.get(id), place);
+              });
+    }
+  }
+
+  private static void fill(
+      Cell cell, Value value, Optional<String> formula, WorkbookStyles styles) {
+    formula.ifPresent(cell::setCellFormula);
+    switch (value) {
+      case Value.Number number when WorkbookFigure.exact(number.number()) ->
+          cell.setCellValue(number.number().doubleValue());
+      case Value.Blank _ -> {
+        if (formula.isPresent()) {
+          cell.setCellValue("");
+        }
+      }
+      default -> {
+        // What begins like a formula stays words, also when it is edited later.
+        cell.setCellValue(value.written());
+        styles.asText(cell);
+      }
+    }
+  }
+
+  private static void name(Sheet sheet, String words, CellReference place) {
+    Name name = sheet.getWorkbook().createName();
+    name.setNameName(words);
+    name.setRefersToFormula(
+        new CellReference(sheet.getSheetName(), place.getRow(), place.getCol(), true, true)
+            .formatAsString());
+  }
+
+  /** What the file is of, on a sheet that is not shown. */
+  private static void identify(XSSFWorkbook workbook, Report report, Edition edition) {
+    Sheet sheet = workbook.createSheet(Messages.text("export.sheet.identity"));
+    List<List<String>> facts =
+        List.of(
+            List.of("export.sheet.edition", FormNames.EDITION, edition.id()),
+            List.of("export.sheet.agency", FormNames.AGENCY, report.agency()),
+            List.of("export.sheet.year", FormNames.YEAR, Integer.toString(report.year())));
+    for (int i = 0; i < facts.size(); i++) {
+      var row = sheet.createRow(i);
+      row.createCell(0).setCellValue(Messages.text(facts.get(i).get(0)));
+      row.createCell(1).setCellValue(facts.get(i).get(2));
+      name(sheet, facts.get(i).get(1), new CellReference(i, 1));
+    }
+    sheet.createRow(facts.size()).createCell(0).setCellValue(Messages.text("export.sheet.keep"));
+    workbook.setSheetHidden(workbook.getSheetIndex(sheet), workbook.getNumberOfSheets() > 1);
+  }
+
+  private static void properties(XSSFWorkbook workbook, Report report, Edition edition) {
+    var properties = workbook.getProperties();
+    properties.getCoreProperties().setTitle(report.title(edition).replace("\n", ""));
+    properties.getCoreProperties().setCreator(report.agency());
+    properties.getCoreProperties().setCreated(Optional.of(new Date()));
+    properties.getExtendedProperties().getUnderlyingProperties().setApplication(Metadata.PROGRAM);
+  }
+}

@@ -1,0 +1,112 @@
+package org.nianbao.desktop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.nianbao.library.Library;
+import org.nianbao.report.Fact;
+import org.nianbao.report.Report;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Find and replace over the whole report. */
+class FindTest extends ShownWindow {
+  @Override
+  void prepare(Library library, Report sample) throws Exception {
+    Report report =
+        sample
+            .with(sample.section("overview").orElseThrow().withText("ＡＢＣ平台发布１２条，abc平台另有{3.1}件。"))
+            .with(sample.section("fees").orElseThrow().withText("abc平台不收费。"))
+            .with(Fact.OFFICE_NAME, "Abc平台办公室");
+    library.save(1, sample, report, "test");
+  }
+
+  @Test
+  void wordsAreFoundWhateverTheirCaseAndWidth(FxRobot robot) {
+    open(robot);
+    robot.push(KeyCode.SHORTCUT, KeyCode.F);
+    TextField words = robot.lookup("#find-words").query();
+    assertThat(words.isFocused()).isTrue();
+    robot.interact(() -> words.setText("abc平台"));
+    assertThat(count(robot)).isEqualTo("共 4 处");
+    robot.push(KeyCode.ENTER).push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(count(robot)).isEqualTo("第 2 处，共 4 处");
+    assertThat(area("section:overview", robot).getSelectedText()).isEqualTo("ＡＢＣ平台");
+    assertThat(words.isFocused()).as("go on with Enter").isTrue();
+    picture("find");
+    robot.interact(() -> words.setText("12"));
+    assertThat(hits(robot)).anyMatch(hit -> hit.contains("１２"));
+    robot.interact(() -> words.setText("收到申请"));
+    assertThat(hits(robot)).as("labels too").anyMatch(hit -> hit.contains("项目名称"));
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#find").query().isVisible()).isFalse();
+  }
+
+  @Test
+  void replacingAllIsOneStepAndTearsNoBoundFigure(FxRobot robot) throws Exception {
+    Report before = stored();
+    open(robot);
+    robot.push(KeyCode.SHORTCUT, KeyCode.H);
+    robot.interact(() -> robot.lookup("#find-words").<TextField>query().setText("ABC平台"));
+    robot.interact(() -> robot.lookup("#find-other").<TextField>query().setText("政务新媒体"));
+    picture("replace");
+    fire("#replace-all", robot);
+    assertThat(message(robot)).contains("4 处");
+    assertThat(stored().section("overview").orElseThrow().text())
+        .isEqualTo("政务新媒体发布１２条，政务新媒体另有{3.1}件。");
+    assertThat(stored().section("fees").orElseThrow().text()).isEqualTo("政务新媒体不收费。");
+    assertThat(stored().fact(Fact.OFFICE_NAME)).isEqualTo("政务新媒体办公室");
+    part("概述", robot);
+    robot.interact(() -> area("section:overview", robot).requestFocus());
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    assertThat(stored()).as("one step").isEqualTo(before);
+    String figure = before.value(org.nianbao.edition.CellId.parse("3.1")).written();
+    robot.interact(
+        () -> robot.lookup("#find-words").<TextField>query().setText("另有" + figure + "件"));
+    assertThat(hits(robot)).anyMatch(hit -> hit.contains("mayChange=false"));
+    fire("#replace-all", robot);
+    assertThat(stored()).as("the bound figure stays").isEqualTo(before);
+    assertThat(message(robot)).contains("没有动");
+    robot.interact(() -> robot.lookup("#find-words").<TextField>query().setText("{3."));
+    fire("#replace-all", robot);
+    assertThat(stored()).as("no half marker").isEqualTo(before);
+  }
+
+  @Test
+  void replacingOneGoesOnToTheNext(FxRobot robot) throws Exception {
+    open(robot);
+    robot.push(KeyCode.SHORTCUT, KeyCode.H);
+    robot.interact(() -> robot.lookup("#find-words").<TextField>query().setText("abc平台"));
+    robot.interact(() -> robot.lookup("#find-other").<TextField>query().setText("网站"));
+    fire("#replace", robot);
+    fire("#replace", robot);
+    assertThat(stored().fact(Fact.OFFICE_NAME)).isEqualTo("网站办公室");
+    assertThat(count(robot)).isEqualTo("第 1 处，共 3 处");
+    TextArea text = area("section:overview", robot);
+    assertThat(text.getSelectedText()).isEqualTo("ＡＢＣ平台");
+  }
+
+  private static java.util.List<String> hits(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup("#find-hits").<ListView<?>>query().getItems().stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static String count(FxRobot robot) {
+    WaitForAsyncUtils.waitForFxEvents();
+    return robot.lookup("#find-count").<Label>query().getText();
+  }
+
+  private static void fire(String id, FxRobot robot) {
+    robot.interact(() -> robot.lookup(id).queryAs(Button.class).fire());
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+}
