@@ -29,22 +29,12 @@ final class Reached {
   private static final String VERSIONS = "META-INF/versions/";
   private static final Pattern NO_NAME = Pattern.compile("[^\\w$/.]+");
 
-  private final List<String> never;
-
   /** More than one where a jar has some for newer Java versions. */
   private final Map<String, List<byte[]>> classes = new HashMap<>();
 
   private final Map<String, List<String>> providers = new HashMap<>();
   private final Set<String> reached = new HashSet<>();
   private final Deque<String> open = new ArrayDeque<>();
-
-  /**
-   * @param never beginnings of names, with slashes, of what is only named by what the program does
-   *     not do
-   */
-  Reached(List<String> never) {
-    this.never = never;
-  }
 
   /** Makes a jar's classes known; with {@code whole} all of them are reached. */
   void read(Path jar, boolean whole) throws IOException {
@@ -116,7 +106,7 @@ final class Reached {
   }
 
   private void reach(String name) {
-    if (never.stream().noneMatch(name::startsWith) && reached.add(name)) {
+    if (reached.add(name)) {
       open.add(name);
     }
   }

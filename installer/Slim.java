@@ -25,21 +25,6 @@ final class Slim {
   private static final List<String> WHOLE =
       List.of(PROGRAM, "javafx-", "sqlite-jdbc", "log4j-api", "slf4j-");
 
-  /**
-   * Named by classes that are used, but by methods of theirs that are not: working out a sheet's
-   * formulas, slides, drawings and pictures in office files, reading a PDF encrypted for somebody's
-   * certificate.
-   */
-  private static final List<String> NEVER =
-      List.of(
-          "org/apache/commons/math3/",
-          "org/apache/poi/xslf/",
-          "org/apache/poi/xdgf/",
-          "org/apache/poi/hslf/",
-          "org/apache/poi/hemf/",
-          "org/apache/poi/hwmf/",
-          "org/bouncycastle/jce/provider/BouncyCastle");
-
   /** Its folders' names are put together by XMLBeans. */
   private static final String XML_TYPES = "org/apache/xmlbeans/metadata/system/";
 
@@ -55,7 +40,7 @@ final class Slim {
     Path natives = Files.createDirectories(Path.of(arguments[2]));
     Natives platform = Natives.valueOf(arguments[3].toUpperCase(Locale.ROOT));
 
-    Reached reached = new Reached(NEVER);
+    Reached reached = new Reached();
     List<Path> jars = jars(from.resolve(PROGRAM));
     for (Path jar : jars) {
       reached.read(jar, WHOLE.stream().anyMatch(jar.getFileName().toString()::startsWith));

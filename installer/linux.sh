@@ -112,7 +112,7 @@ deb() {
   find "$root" -type d -exec chmod 755 {} +
   find "$root" -exec touch -h -d "$time" {} +
   mkdir -p "$out"
-  dpkg-deb --root-owner-group -Zxz -z9 -Sextreme --build "$root" "$out/nianbao_${version}_amd64.deb"
+  dpkg-deb --root-owner-group -Zxz -z9 --build "$root" "$out/nianbao_${version}_amd64.deb"
 }
 
 # What the program is made of, for whoever has to know; the runtime is the JDK named in its release file.
