@@ -145,7 +145,7 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public boolean cancelled() {
+    public boolean stopped() {
       return Thread.currentThread().isInterrupted();
     }
   }

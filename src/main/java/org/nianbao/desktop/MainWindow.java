@@ -2,20 +2,29 @@ package org.nianbao.desktop;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.nianbao.desktop.editor.EditorModel;
 import org.nianbao.desktop.editor.EditorView;
+import org.nianbao.desktop.export.BatchModel;
+import org.nianbao.desktop.export.BatchView;
+import org.nianbao.desktop.export.ExportModel;
+import org.nianbao.desktop.export.ExportPane;
+import org.nianbao.desktop.export.SealBox;
+import org.nianbao.desktop.export.Subject;
 import org.nianbao.desktop.help.HelpView;
 import org.nianbao.desktop.home.EditionsMenu;
 import org.nianbao.desktop.home.EditionsModel;
@@ -25,6 +34,8 @@ import org.nianbao.desktop.home.LibraryMenu;
 import org.nianbao.desktop.home.NewReportModel;
 import org.nianbao.desktop.home.NoLibraryView;
 import org.nianbao.desktop.intro.Intro;
+import org.nianbao.desktop.receive.ReceiveModel;
+import org.nianbao.desktop.receive.ReceiveView;
 import org.nianbao.desktop.review.Person;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.DamagedLibrary;
@@ -237,17 +248,35 @@ public final class MainWindow {
     OptionalLong edited = editor == null ? OptionalLong.empty() : OptionalLong.of(editing);
     leaveEditor();
     try {
-      HomeModel model = new HomeModel(library, tools.editions(), tools.intake(), tools.checker());
+      HomeModel model = new HomeModel(library, tools.editions(), tools.checker());
       NewReportModel another = new NewReportModel(library, tools.editions());
-      HomeView view = new HomeView(model, another, this::edit, this::open, messages);
+      HomeView view = new HomeView(model, another, this::edit, this::receive, this::open, messages);
       EditionsModel editions = new EditionsModel(library, builtIn.editions());
       view.add(new LibraryMenu(settings.recentLibraries(), this::open));
+      view.add(batchButton());
       view.add(new EditionsMenu(editions, this::openHome, messages));
       edited.ifPresent(view::select);
       show(view.node(), view::focus, Messages.text("desktop.title"));
     } catch (UncheckedIOException e) {
       messages.accept(e.getCause().getMessage());
     }
+  }
+
+  private Button batchButton() {
+    Button button = new Button(Messages.text("desktop.batch.open"));
+    button.setId("batch");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(event -> batch());
+    return button;
+  }
+
+  /** Opens the screen that exports many reports at once. */
+  private void batch() {
+    messages.hush();
+    BatchModel model =
+        new BatchModel(library, tools.editions(), tools.export(), tools.checker(), settings);
+    BatchView view = new BatchView(model, this::home, messages);
+    show(view.node(), view::focus, Messages.text("desktop.batch"));
   }
 
   private void show(Node screen, Runnable keys, String title) {
@@ -257,6 +286,22 @@ public final class MainWindow {
     if (stage != null) {
       stage.setTitle(title);
     }
+  }
+
+  /** Files are looked through on a screen of their own before anything of them is kept. */
+  void receive(List<Path> files) {
+    messages.hush();
+    ReceiveModel model =
+        new ReceiveModel(
+            library,
+            tools.editions(),
+            tools.intake(),
+            person::orUser,
+            work -> Thread.ofPlatform().daemon().name("receive").start(work),
+            Platform::runLater);
+    ReceiveView view = new ReceiveView(model, this::edit, this::home, messages);
+    show(view.node(), view::focus, Messages.text("desktop.title"));
+    model.take(files);
   }
 
   private void edit(long id) {
@@ -269,7 +314,7 @@ public final class MainWindow {
               .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
       messages.hush();
       EditorModel model = new EditorModel(library, id, report, edition, tools.checker(), person);
-      editor = new EditorView(model, tools.export(), settings, this::home, messages);
+      editor = new EditorView(model, tools.export(), exporting(model), this::home, messages);
       editing = id;
       show(
           editor.node(),
@@ -279,6 +324,13 @@ public final class MainWindow {
     } catch (Refusal e) {
       messages.accept(e.getMessage());
     }
+  }
+
+  private ExportPane exporting(EditorModel model) {
+    Subject subject = new Subject(model.reportProperty(), model.edition(), model::remarks);
+    SealBox seals = new SealBox(library, model.report().agency());
+    return new ExportPane(
+        new ExportModel(subject, tools.export(), tools.checker(), seals, settings), messages);
   }
 
   private void leaveEditor() {

@@ -46,7 +46,7 @@ public final class Batch {
     void done(int count, int of);
 
     /** Whether to stop before the next; what is written stays. */
-    boolean cancelled();
+    boolean stopped();
   }
 
   /**
@@ -73,7 +73,7 @@ public final class Batch {
     List<Result> results = new ArrayList<>();
     Set<String> taken = new HashSet<>();
     for (Source source : sources) {
-      if (progress.cancelled()) {
+      if (progress.stopped()) {
         break;
       }
       try {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.GregorianCalendar;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.stream.Collectors;
 import org.nianbao.edition.Edition;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -37,7 +39,43 @@ public final class Export {
    * @param unknown characters that no font has a glyph for
    */
   public record Written(
-      Path file, int pages, long bytes, List<Substitute> substitutes, SortedSet<Integer> unknown) {}
+      Path file, int pages, long bytes, List<Substitute> substitutes, SortedSet<Integer> unknown) {
+    private static final int KB = 1024;
+
+    /**
+     * What the user is to know of it, sentence by sentence.
+     *
+     * @param issued whether the report was
+     */
+    public List<String> sentences(boolean issued) {
+      if (pages == 0) {
+        return List.of(Messages.text("command.exportedData", file));
+      }
+      List<String> sentences = new ArrayList<>();
+      sentences.add(Messages.text("command.exported", file, pages, (bytes + KB - 1) / KB));
+      if (!issued) {
+        sentences.add(Messages.text("command.draftMark"));
+      }
+      if (!substitutes.isEmpty()) {
+        String faces =
+            substitutes.stream()
+                .map(
+                    each ->
+                        Messages.text(
+                            "command.substitute",
+                            Messages.text("face." + each.face()),
+                            each.font()))
+                .collect(Collectors.joining("；"));
+        sentences.add(Messages.text("command.substituted", faces));
+      }
+      if (!unknown.isEmpty()) {
+        String characters =
+            unknown.stream().map(Character::toString).collect(Collectors.joining(" "));
+        sentences.add(Messages.text("command.noGlyph", characters));
+      }
+      return sentences;
+    }
+  }
 
   /** A face that the machine has no font for, and the font used in its stead. */
   public record Substitute(Face face, String font) {}
@@ -50,6 +88,7 @@ public final class Export {
     writers.put(Format.DOCX, new WordWriter(fonts));
     writers.put(Format.OFD, this::ofdContent);
     writers.put(Format.XLSX, new WorkbookWriter(fonts));
+    writers.put(Format.HTML, new WebWriter(fonts));
     writers.put(
         Format.JSON,
         (report, edition, copy) ->

@@ -16,6 +16,9 @@ public final class FileName {
   /** How files are named where nobody says otherwise. */
   public static final String USUAL = "{agency}{year}年度报告{version}";
 
+  /** The same as a clerk reads and types it. */
+  public static final String SPOKEN = "{机关名称}{年度}年度报告{版本}";
+
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
   private static final Pattern FORBIDDEN = Pattern.compile("[<>:\"/\\\\|?*\\p{Cc}\\p{Cf}\\p{Cs}]");
   private static final Pattern ENDS = Pattern.compile("[. \u3000]+$|^[ \u3000]+");
@@ -32,7 +35,8 @@ public final class FileName {
   /**
    * The name that a pattern gives a report.
    *
-   * @param pattern with {@code {agency}}, {@code {year}}, {@code {version}}; its ending stays
+   * @param pattern with {@code {agency}}, {@code {year}}, {@code {version}}, or these in Chinese as in
+   *     {@link #SPOKEN}; its ending stays
    * @param open whether it is the public version
    * @throws Refusal if the pattern has another word in braces
    */
@@ -42,9 +46,9 @@ public final class FileName {
     while (placeholder.find()) {
       String words =
           switch (placeholder.group(1)) {
-            case "agency" -> report.agency();
-            case "year" -> Integer.toString(report.year());
-            case "version" ->
+            case "agency", "机关名称" -> report.agency();
+            case "year", "年度" -> Integer.toString(report.year());
+            case "version", "版本" ->
                 Messages.text(open ? "export.version.public" : "export.version.submit");
             default -> throw Refusal.of("export.placeholder", placeholder.group());
           };

@@ -17,6 +17,8 @@ public enum Format {
   DOCX(Set.of(Extra.SEAL, Extra.REMARKS), "docx"),
   /** The tables alone, to be filled in elsewhere and read back. */
   XLSX(Set.of(), "xlsx"),
+  /** A page for the agency's website. */
+  HTML(Set.of(), "html", "htm"),
   /** The report's data as this program reads it back. */
   JSON(Set.of(), "json");
 
@@ -67,7 +69,7 @@ public enum Format {
 
   /** Whether its files are made for the public, so that contacts stay out unless asked for. */
   public boolean forPublic() {
-    return false;
+    return this == HTML;
   }
 
   /** The usual endings of all formats as a Chinese enumeration: .pdf、.docx 或 .json. */

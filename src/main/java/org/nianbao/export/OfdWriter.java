@@ -2,7 +2,6 @@ package org.nianbao.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import javax.imageio.ImageIO;
 import org.nianbao.page.Document;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
@@ -74,7 +72,7 @@ final class OfdWriter {
         parts.put(FOLDER + location(page.number()), writer.of(page, template, picture));
       }
       if (picture.isPresent()) {
-        parts.put(FOLDER + "Res/" + SEAL, png(seal.orElseThrow()));
+        parts.put(FOLDER + "Res/" + SEAL, seal.orElseThrow().png());
         parts.put(FOLDER + "DocumentRes.xml", pictures(picture.orElseThrow()));
       }
       parts.put(FOLDER + "PublicRes.xml", fontList());
@@ -236,15 +234,5 @@ final class OfdWriter {
       }
       return out.toByteArray();
     }
-  }
-
-  private static byte[] png(SealPicture seal) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(seal.image(), "png", out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return out.toByteArray();
   }
 }

@@ -7,9 +7,11 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.nianbao.page.Face;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
@@ -17,7 +19,7 @@ import org.nianbao.page.Sheet;
 
 /**
  * Paints pages for the screen with the outlines that the PDF embeds, so that what is shown is what
- * goes out. The seal's place is left clear. One thread at a time.
+ * goes out. One thread at a time.
  */
 public final class PagePainter {
   private static final int WHITE = 0xFFFFFFFF;
@@ -38,8 +40,13 @@ public final class PagePainter {
     this.fonts = fonts;
   }
 
-  /** Paints a page at so many pixels a millimetre. */
+  /** Paints a page at so many pixels a millimetre, the seal's place left clear. */
   public Picture paint(Page page, double scale) {
+    return paint(page, scale, Optional.empty());
+  }
+
+  /** Paints a page at so many pixels a millimetre. */
+  public Picture paint(Page page, double scale, Optional<SealPicture> seal) {
     int width = (int) Math.ceil(Sheet.WIDTH * scale);
     int height = (int) Math.ceil(Sheet.HEIGHT * scale);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
@@ -50,6 +57,12 @@ public final class PagePainter {
     graphics.setRenderingHint(
         RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_NORMALIZE);
     graphics.scale(scale, scale);
+    // Under the words, which are read through it as where colours multiply.
+    seal.ifPresent(
+        picture ->
+            page.marks().stream()
+                .filter(Mark.Seal.class::isInstance)
+                .forEach(mark -> seal((Mark.Seal) mark, picture, graphics)));
     page.marks().forEach(mark -> paint(mark, graphics, scale));
     graphics.dispose();
     return new Picture(width, height, image.getRGB(0, 0, width, height, null, 0, width));
@@ -66,6 +79,20 @@ public final class PagePainter {
       case Mark.Watermark watermark -> watermark(watermark, graphics);
       case Mark.Seal _ -> {}
     }
+  }
+
+  private static void seal(Mark.Seal seal, SealPicture picture, Graphics2D graphics) {
+    Graphics2D part = (Graphics2D) graphics.create();
+    double left = seal.x() + seal.from() * seal.size();
+    double width = (seal.to() - seal.from()) * seal.size();
+    part.clip(new Rectangle2D.Double(left, seal.y(), width, seal.size()));
+    part.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+    AffineTransform place = AffineTransform.getTranslateInstance(seal.x(), seal.y());
+    place.scale(
+        seal.size() / picture.image().getWidth(), seal.size() / picture.image().getHeight());
+    part.drawImage(picture.image(), place, null);
+    part.dispose();
   }
 
   private void text(Mark.Text text, Graphics2D graphics) {

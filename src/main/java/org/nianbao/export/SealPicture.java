@@ -2,7 +2,10 @@ package org.nianbao.export;
 
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,9 +40,7 @@ public record SealPicture(BufferedImage image, double size) {
    * @throws Refusal if the file cannot be had, is no PNG or JPEG, or would print badly
    */
   public static SealPicture read(Path file, double size) throws Refusal {
-    if (!(size >= SMALLEST_MM && size <= LARGEST_MM)) {
-      throw Refusal.of("seal.size", (int) SMALLEST_MM, (int) LARGEST_MM);
-    }
+    requireSize(size);
     try {
       if (Files.isDirectory(file)) {
         throw Refusal.of("file.folder", file);
@@ -47,17 +48,55 @@ public record SealPicture(BufferedImage image, double size) {
       if (Files.size(file) > MOST_BYTES) {
         throw Refusal.of("seal.large", MOST_BYTES / (1024 * 1024));
       }
-      return new SealPicture(clear(picture(file)), size);
+      return read(Files.readAllBytes(file), file, size);
     } catch (NoSuchFileException e) {
       throw Refusal.of("file.missing", file);
-    } catch (IOException | RuntimeException e) {
-      // the readers of pictures answer some damage by unchecked exceptions
+    } catch (IOException e) {
       throw new Refusal(Messages.text("seal.broken", file), e);
     }
   }
 
-  private static BufferedImage picture(Path file) throws IOException, Refusal {
-    try (ImageInputStream in = ImageIO.createImageInputStream(Files.newInputStream(file))) {
+  /**
+   * Reads a seal's picture out of memory.
+   *
+   * @param name told where something is wrong with it
+   * @throws Refusal if it is no PNG or JPEG, or would print badly
+   */
+  public static SealPicture read(byte[] bytes, Object name, double size) throws Refusal {
+    requireSize(size);
+    try {
+      return new SealPicture(clear(picture(bytes, name)), size);
+    } catch (IOException | RuntimeException e) {
+      // the readers of pictures answer some damage by unchecked exceptions
+      throw new Refusal(Messages.text("seal.broken", name), e);
+    }
+  }
+
+  private static void requireSize(double size) throws Refusal {
+    if (!(size >= SMALLEST_MM && size <= LARGEST_MM)) {
+      throw Refusal.of("seal.size", (int) SMALLEST_MM, (int) LARGEST_MM);
+    }
+  }
+
+  /** The same in another size. */
+  public SealPicture sized(double other) throws Refusal {
+    requireSize(other);
+    return new SealPicture(image, other);
+  }
+
+  /** The picture as a PNG file's bytes. */
+  public byte[] png() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static BufferedImage picture(byte[] bytes, Object file) throws IOException, Refusal {
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
       if (!readers.hasNext()) {
         throw Refusal.of("seal.format", file);
@@ -84,7 +123,7 @@ public record SealPicture(BufferedImage image, double size) {
     }
   }
 
-  private static BufferedImage read(ImageReader reader, Path file) throws IOException, Refusal {
+  private static BufferedImage read(ImageReader reader, Object file) throws IOException, Refusal {
     if (reader.canReadRaster() && reader.readRaster(0, null).getNumBands() == CMYK_BANDS) {
       throw Refusal.of("seal.cmyk", file);
     }

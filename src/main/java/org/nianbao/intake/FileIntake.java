@@ -46,47 +46,48 @@ public final class FileIntake {
    * @throws Refusal if the file cannot be had or there is no report in it
    */
   public Received read(Path file, Hints hints) throws Refusal {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
     byte[] bytes = FileBytes.read(file, LARGEST, "intake.large");
     if (startsWith(bytes, "%PDF-")) {
       Optional<byte[]> json = pdf.reportJson(bytes);
       return json.isPresent()
           ? received(ReportJson.read(json.get()), hints)
-          : understood(PdfPages.read(bytes), hints);
+          : understood(PdfPages.read(bytes), hints, name);
     }
     if (startsWith(bytes, "{") || startsWith(bytes, "\uFEFF{")) {
       return received(ReportJson.read(bytes), hints);
     }
     if (OfficeFile.is(bytes)) {
-      return understood(OfficeFile.read(bytes), hints);
+      return understood(OfficeFile.read(bytes), hints, name);
     }
     if (WebPage.is(bytes)) {
       try {
-        return understood(WebPage.read(bytes), hints);
+        return understood(WebPage.read(bytes), hints, name);
       } catch (IOException e) {
         throw new Refusal(Messages.text("intake.damaged"), e);
       }
     }
     if (CsvFile.is(file)) {
       try {
-        return understood(CsvFile.read(Decoder.text(bytes)), hints);
+        return understood(CsvFile.read(Decoder.text(bytes)), hints, name);
       } catch (IOException | java.io.UncheckedIOException e) {
         throw new Refusal(Messages.text("intake.damaged"), e);
       }
     }
-    return new TextIntake(editions).read(bytes, hints);
+    return new TextIntake(editions).read(bytes, hints, name);
   }
 
-  private Received understood(Extract extract, Hints hints) throws Refusal {
+  private Received understood(Extract extract, Hints hints, String name) throws Refusal {
     if (extract.form().isPresent()) {
       return extract.form().get().received(editions, hints);
     }
     if (extract.text().isBlank()) {
       throw Refusal.of("intake.noText");
     }
-    Received received = new TextIntake(editions).read(extract.text(), hints);
+    Received received = new TextIntake(editions).read(extract.text(), hints, name);
     List<Doubt> doubts = new ArrayList<>(extract.doubts());
     doubts.addAll(received.doubts());
-    return new Received(received.report(), doubts);
+    return new Received(received.report(), doubts, received.sources(), received.lines());
   }
 
   private Received received(Report report, Hints hints) throws Refusal {
@@ -102,7 +103,7 @@ public final class FileIntake {
     }
     String id = told.edition();
     Edition edition = editions.byId(id).orElseThrow(() -> Refusal.of("intake.noEdition", id));
-    return new Received(told.withEdition(edition.id()), List.of());
+    return Received.data(told.withEdition(edition.id()));
   }
 
   private static boolean startsWith(byte[] bytes, String mark) {

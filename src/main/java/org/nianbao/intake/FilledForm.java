@@ -56,7 +56,7 @@ record FilledForm(Map<String, String> words) {
       String cells = String.join("、", missing);
       doubts.add(new Doubt(0, cells, Messages.text("intake.formMissing", missing.size())));
     }
-    return new Received(report, doubts);
+    return new Received(report, doubts, Map.of(), List.of());
   }
 
   private int year(Hints hints) throws Refusal {

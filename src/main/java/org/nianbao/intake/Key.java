@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What is left of a label when everything that differs between files is taken off: width of
- * characters, spaces, brackets, punctuation.
+ * What is left of a label when everything that differs between files is taken off: width and
+ * tradition of characters, spaces, brackets, punctuation.
  */
 final class Key {
   private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]");
 
   private Key() {}
 
-  /** Letters and digits only, half width. "" for a label of punctuation alone. */
+  /** Letters and digits only, half width, simplified. "" for a label of punctuation alone. */
   static String of(String label) {
-    return OTHER.matcher(wide(label)).replaceAll("");
+    return Simplified.of(OTHER.matcher(wide(label)).replaceAll(""));
   }
 
   /** Half-width and composed, otherwise as it is. */

@@ -8,28 +8,34 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Section;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Narrative;
+import org.nianbao.report.Place;
 
 /** Gathers the narrative: which line is a heading, and which section of the edition it is. */
 final class Outline {
   private static final Pattern HEADING =
-      Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}\\s*[、.]\\s*([^。；！？;]{1,45}?)\\s*$");
+      Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}\\s*[、.．，]\\s*([^。；！？;|\\t]{1,45}?)\\s*$");
   private static final double LIKE = 0.5;
+  private static final int SHORTEST_HEADING = 4;
   private static final String OWN = "own-";
 
   private final Edition edition;
-  private final List<Doubt> doubts;
+  private final Gathered found;
   private final List<Narrative> sections = new ArrayList<>();
   private final Set<String> used = new HashSet<>();
-  private final List<String> paragraphs = new ArrayList<>();
+  private final List<Line> paragraphs = new ArrayList<>();
   private Narrative current;
 
-  Outline(Edition edition, List<Doubt> doubts) {
+  /** A paragraph and where it stands, from 1. */
+  record Line(int number, String words) {}
+
+  Outline(Edition edition, Gathered found) {
     this.edition = edition;
-    this.doubts = doubts;
+    this.found = found;
     this.current =
         edition.sections().stream()
             .filter(section -> section.heading().isEmpty())
@@ -44,17 +50,47 @@ final class Outline {
     return heading.matches() ? Optional.of(heading.group(1)) : Optional.empty();
   }
 
-  /** The section the lines now belong to. */
-  String current() {
-    return current.id();
+  /**
+   * The words of a heading, numbered or the form's own without its number.
+   *
+   * @param numbered whether only numbered ones count
+   */
+  Optional<String> heading(String line, boolean numbered) {
+    Optional<String> heading = heading(line);
+    if (heading.isPresent() || numbered) {
+      return heading;
+    }
+    String key = Key.of(line);
+    return key.length() < SHORTEST_HEADING
+        ? Optional.empty()
+        : edition.sections().stream()
+            .map(Section::heading)
+            .filter(words -> !words.isEmpty() && Key.of(words).equals(key))
+            .findFirst();
   }
 
-  void paragraph(String line) {
-    paragraphs.add(line.strip());
+  /** Whether no heading was met yet. */
+  boolean isAtBeginning() {
+    return used.isEmpty();
+  }
+
+  /** A line of the present section's text. */
+  void paragraph(int number, String line) {
+    if (paragraphs.isEmpty()) {
+      found
+          .sources()
+          .putIfAbsent(new Place.Text(current.id()), Source.sure(number, 0, line.strip()));
+    }
+    paragraphs.add(new Line(number, line.strip()));
+  }
+
+  /** Whether the form puts a table into the present section. */
+  boolean inTableSection() {
+    return edition.section(current.id()).filter(each -> !each.tables().isEmpty()).isPresent();
   }
 
   /** The paragraphs of the section gathered last, to be looked through for the sign-off. */
-  List<String> paragraphs() {
+  List<Line> paragraphs() {
     return paragraphs;
   }
 
@@ -76,19 +112,19 @@ final class Outline {
   private List<Narrative> official() {
     List<Narrative> all = new ArrayList<>();
     for (Section section : edition.sections()) {
-      Optional<Narrative> found =
+      Optional<Narrative> written =
           sections.stream().filter(each -> each.id().equals(section.id())).findFirst();
-      if (found.isEmpty() && !section.heading().isEmpty()) {
-        doubts.add(new Doubt(0, section.heading(), Messages.text("intake.noSection")));
+      if (written.isEmpty() && !section.heading().isEmpty()) {
+        found.doubt(0, section.heading(), Messages.text("intake.noSection"));
       }
-      all.add(found.orElseGet(() -> Narrative.empty(section)));
+      all.add(written.orElseGet(() -> Narrative.empty(section)));
     }
     sections.stream().filter(own -> edition.section(own.id()).isEmpty()).forEach(all::add);
     return all;
   }
 
   private void close() {
-    String text = String.join("\n", paragraphs);
+    String text = paragraphs.stream().map(Line::words).collect(Collectors.joining("\n"));
     if (!current.heading().isEmpty() || !text.isEmpty()) {
       sections.add(current.withText(text));
     }
@@ -110,12 +146,17 @@ final class Outline {
                     .max(Comparator.comparingDouble(section -> likeness(section, key)))
                     .filter(section -> likeness(section, key) >= LIKE));
     if (like.isEmpty()) {
-      doubts.add(new Doubt(number, line, Messages.text("intake.ownSection")));
-      return new Narrative(OWN + (sections.size() + 1), heading, "");
+      String id = OWN + (sections.size() + 1);
+      String reason = Messages.text("intake.ownSection");
+      found.source(new Place.Heading(id), Source.doubtful(number, 0, line.strip(), reason));
+      return new Narrative(id, heading, "");
     }
-    if (same.isEmpty()) {
-      doubts.add(new Doubt(number, line, Messages.text("intake.heading", like.get().heading())));
-    }
+    found.source(
+        new Place.Heading(like.get().id()),
+        same.isPresent()
+            ? Source.sure(number, 0, line.strip())
+            : Source.doubtful(
+                number, 0, line.strip(), Messages.text("intake.heading", like.get().heading())));
     boolean official = edition.head().sectionsFixed() || same.isPresent();
     return new Narrative(like.get().id(), official ? like.get().heading() : heading, "");
   }

@@ -1,25 +1,17 @@
 package org.nianbao.intake;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.nianbao.edition.Block;
-import org.nianbao.edition.CellId;
-import org.nianbao.edition.Column;
 import org.nianbao.edition.Edition;
-import org.nianbao.edition.Labels;
 import org.nianbao.edition.Row;
-import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
-import org.nianbao.report.Figures;
-import org.nianbao.report.Value;
 
 /**
  * Finds the rows of an edition's tables in lines of {@code label | unit | figures}, parted by bars,
@@ -27,246 +19,248 @@ import org.nianbao.report.Value;
  * form are told apart by the order of the rows.
  */
 final class TableIntake {
-  private static final Pattern BAR = Pattern.compile("[|\\t]");
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+  private static final Pattern PAGE_MARK =
+      Pattern.compile("\\s*(?:[-—–]+\\s*\\d{1,3}\\s*[-—–]+|第\\s*\\d{1,3}\\s*页.*)\\s*");
+  private static final int LONGEST_SPOILED = 60;
 
-  private final Edition edition;
-  private final List<Place> rows = new ArrayList<>();
-  private final Map<String, List<Integer>> byKey = new HashMap<>();
-  private final Set<String> words = new HashSet<>();
-  private final Set<String> units = new HashSet<>();
-  private final Map<CellId, Value> values = new LinkedHashMap<>();
+  private final RowIndex index;
+  private final Tokens tokens;
+  private final RowFigures figures;
+  private final Gathered found;
   private final Set<Integer> met = new HashSet<>();
-  private final List<Doubt> doubts;
+
+  /** Rows whose label was only like the form's, with the line it stood on. */
+  private final Map<Integer, Token> spoiled = new LinkedHashMap<>();
+
   private int last = -1;
-  private boolean waiting;
+  private OpenRow open;
 
-  private record Place(Row row, Block block) {}
+  /** Words that begin a label which goes on in the next cell or line. */
+  private String begun = "";
 
-  TableIntake(Edition edition, List<Doubt> doubts) {
-    this.edition = edition;
-    this.doubts = doubts;
-    for (Table table : edition.tables()) {
-      word(table.attachment());
-      word(table.title());
-      for (Block block : table.blocks()) {
-        block(block);
-      }
-    }
+  /** The row whose label was torn off before its figures; -1 for none. */
+  private int torn = -1;
+
+  /** What became of a line's cells. */
+  private static final class Line {
+    private boolean used;
+    private boolean unknown;
+    private int figures;
   }
 
-  private void block(Block block) {
-    word(block.heading());
-    word(block.unitHeading());
-    block.stubHeadings().forEach(this::word);
-    block.columns().forEach(this::headings);
-    block.allRows().forEach(row -> row(row, block));
-  }
-
-  private void row(Row row, Block block) {
-    units.add(row.unit());
-    int index = rows.size();
-    rows.add(new Place(row, block));
-    String gloss = row.label().replaceFirst("（[^（）]*）$", "");
-    Stream.of(Key.of(row.label()), Key.of(gloss), Key.of(Labels.name(row.label())))
-        .distinct()
-        .filter(key -> !key.isEmpty())
-        .forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(index));
-  }
-
-  private void headings(Column column) {
-    word(column.heading());
-    column.columns().forEach(this::headings);
-  }
-
-  private void word(String heading) {
-    if (!heading.isEmpty()) {
-      words.add(Key.of(heading));
-    }
-  }
-
-  Map<CellId, Value> values() {
-    return values;
-  }
-
-  /** Whether a line has the shape of a table's row: cells parted by bars or tabs. */
-  static boolean barred(String line) {
-    return BAR.matcher(line).find();
+  TableIntake(Edition edition, Gathered found) {
+    this.index = new RowIndex(edition);
+    this.tokens = new Tokens(index);
+    this.figures = new RowFigures(edition, index, found);
+    this.found = found;
   }
 
   /** Whether this line is the name, mark or head of one of the tables. */
   boolean announces(String line) {
-    return words.contains(Key.of(line));
+    return index.isWord(line);
   }
 
-  /** Whether this line begins with the label of a row that may come next. */
+  /** Whether this line begins with the label of a row. */
   boolean labelled(String line) {
-    return labels(cells(line)) > 0;
+    for (Token token : tokens.of(0, line)) {
+      if (index.isLabel(token.text())) {
+        return true;
+      }
+      if (!token.blank() && !index.isScrap(token.text()) && !index.isWord(token.text())) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Takes one line. False if nothing in it belongs to a table. */
   boolean take(int number, String line) {
-    List<String> cells = cells(line);
-    if (cells.isEmpty() || cells.stream().allMatch(this::carriesNothing)) {
+    if (PAGE_MARK.matcher(line).matches()) {
       return true;
     }
-    int labels = labels(cells);
-    if (labels == 0) {
-      return figuresOnly(number, line, cells);
-    }
-    for (String label : cells.subList(0, labels)) {
-      if (byKey.containsKey(Key.of(label))) {
-        meet(number, line, Key.of(label));
+    Line taken = new Line();
+    boolean barred = Tokens.barred(line);
+    for (Token token : tokens.of(number, line)) {
+      if (token.blank()) {
+        blank(token);
+      } else {
+        cell(token, barred, taken);
       }
     }
-    List<String> rest = withoutUnit(cells.subList(labels, cells.size()));
-    waiting = rest.stream().allMatch(String::isBlank);
-    if (!waiting) {
-      figures(number, line, rest);
+    if (barred && open != null && open.isWhole(number)) {
+      close();
     }
-    return true;
+    boolean lost = taken.unknown || taken.figures > 0;
+    if (lost && (taken.used || taken.figures > 0 && !taken.unknown)) {
+      found.doubt(number, line, Messages.text("intake.line"));
+      return true;
+    }
+    return !lost;
   }
 
-  /** Tells of rows that no line was for. */
+  /** A blank cell counts where the figures of its row stand beside it. */
+  private void blank(Token token) {
+    if (open != null && (open.line() == token.line() || index.at(open.row()).key().isEmpty())) {
+      open.add(token);
+    }
+  }
+
+  private void cell(Token token, boolean barred, Line taken) {
+    String text = token.text();
+    int row = index.find(text, last);
+    boolean word = index.isWord(text);
+    if (row >= 0 && (!word || isNext(row))) {
+      label(row, token, "", taken);
+    } else if (token.figure()) {
+      figure(token, taken);
+    } else if (index.isUnit(text)) {
+      taken.used = true;
+    } else if (word) {
+      head(token, taken);
+    } else if (!goesOn(token, taken)) {
+      other(token, barred, taken);
+    }
+  }
+
+  /** Whether a label that is also the head of a column stands where its row is due. */
+  private boolean isNext(int row) {
+    int at = last + 1;
+    while (at < row && index.at(at).heading()) {
+      at++;
+    }
+    return at == row && last >= 0;
+  }
+
+  private void label(int row, Token token, String reason, Line taken) {
+    close();
+    begun = "";
+    torn = -1;
+    taken.used = true;
+    taken.unknown = false;
+    String doubt = reason;
+    if (row <= last && !spoiled.containsKey(row)) {
+      doubt = Messages.text("intake.order");
+    }
+    if (reason.isEmpty() && spoiled.containsKey(row)) {
+      Token was = spoiled.remove(row);
+      figures.drop(row);
+      found.doubt(was.line(), was.text(), Messages.text("intake.line"));
+    }
+    last = row;
+    met.add(row);
+    open = new OpenRow(row, token, doubt);
+  }
+
+  private void figure(Token token, Line taken) {
+    if (open == null && !begun.isEmpty()) {
+      int row = index.beginning(begun, last);
+      if (row >= 0) {
+        label(row, token, Messages.text("intake.unsure.torn"), taken);
+        torn = row;
+      }
+    }
+    int next = last + 1;
+    boolean unlabelled = next < index.size() && index.at(next).block().stub() == Block.Stub.NONE;
+    if (open == null && !taken.unknown && taken.figures == 0 && unlabelled) {
+      label(next, token, "", taken);
+    }
+    if (open == null) {
+      taken.figures++;
+    } else {
+      open.add(token);
+      taken.used = true;
+    }
+  }
+
+  private void head(Token token, Line taken) {
+    taken.used = true;
+    OptionalInt unlabelled = index.unlabelled(token.text());
+    if (unlabelled.isPresent() && (open == null || open.row() != unlabelled.getAsInt())) {
+      label(unlabelled.getAsInt(), token, "", taken);
+    } else if (open != null && open.hasFigures() && open.line() != token.line()) {
+      close();
+    }
+    figures.head(token.text());
+  }
+
+  /** Whether these words go on with a label, one begun or one whose row is open. */
+  private boolean goesOn(Token token, Line taken) {
+    String key = Key.of(token.text());
+    if (key.isEmpty()) {
+      taken.used = true;
+      return true;
+    }
+    if (open != null && !open.hasFigures() && index.goesOn(open.row(), key)) {
+      taken.used = true;
+      return true;
+    }
+    if (torn >= 0 && index.at(torn).key().endsWith(key)) {
+      figures.confirm(torn);
+      begun = "";
+      torn = -1;
+      taken.used = true;
+      return true;
+    }
+    String joined = begun + token.text();
+    int row = begun.isEmpty() ? -1 : index.find(joined, last);
+    if (row >= 0) {
+      label(row, token, "", taken);
+      return true;
+    }
+    boolean further = !begun.isEmpty() && index.mayBegin(joined);
+    if (!further && index.isScrap(token.text())) {
+      taken.used = true;
+      return true;
+    }
+    if (further || index.mayBegin(token.text())) {
+      close();
+      begun = further ? joined : token.text();
+      taken.used = true;
+      return true;
+    }
+    return false;
+  }
+
+  private void other(Token token, boolean barred, Line taken) {
+    boolean beside = open != null && open.line() == token.line();
+    if (beside && (open.hasFigures() || barred && !index.at(open.row()).heading())) {
+      open.add(token);
+      return;
+    }
+    begun = "";
+    int row =
+        barred || token.text().length() <= LONGEST_SPOILED ? index.like(token.text(), last) : -1;
+    if (row >= 0 && !met.contains(row)) {
+      String form = index.at(row).row().label();
+      label(row, token, Messages.text("intake.unsure.like", token.text(), form), taken);
+      spoiled.put(row, token);
+    } else {
+      close();
+      taken.unknown = true;
+    }
+  }
+
+  private void close() {
+    if (open != null && open.hasFigures()) {
+      figures.keep(open);
+    }
+    open = null;
+  }
+
+  /** Takes the last row in and tells of rows that no line was for. */
   void finish() {
+    close();
+    figures.groupsOfNothing(met);
     List<String> missing = new ArrayList<>();
-    for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i).row();
+    for (int i = 0; i < index.size(); i++) {
+      Row row = index.at(i).row();
       if (!met.contains(i) && !row.heading()) {
         missing.add(row.label().isEmpty() ? row.code() : row.label());
       }
     }
     if (!missing.isEmpty()) {
-      doubts.add(
-          new Doubt(
-              0, String.join("；", missing), Messages.text("intake.rowsMissing", missing.size())));
+      found.doubt(
+          0, String.join("；", missing), Messages.text("intake.rowsMissing", missing.size()));
     }
-  }
-
-  private List<String> cells(String line) {
-    List<String> cells = new ArrayList<>(split(line));
-    while (!cells.isEmpty() && cells.getLast().isBlank()) {
-      cells.removeLast();
-    }
-    return cells;
-  }
-
-  private List<String> split(String line) {
-    if (barred(line)) {
-      return Arrays.stream(BAR.split(line, -1)).map(String::strip).toList();
-    }
-    List<String> parts = BLANKS.splitAsStream(line.strip()).toList();
-    for (int label = parts.size(); label > 0; label--) {
-      String joined = String.join("", parts.subList(0, label));
-      if (byKey.containsKey(Key.of(joined))) {
-        return Stream.concat(Stream.of(joined), parts.stream().skip(label)).toList();
-      }
-    }
-    return parts;
-  }
-
-  /** How many cells at the beginning are labels or heads, if at least one is a row's label. */
-  private int labels(List<String> cells) {
-    int labels = 0;
-    for (int i = 0; i < cells.size(); i++) {
-      String key = Key.of(cells.get(i));
-      if (byKey.containsKey(key)) {
-        labels = i + 1;
-      } else if (!words.contains(key)) {
-        break;
-      }
-    }
-    return labels;
-  }
-
-  private boolean carriesNothing(String cell) {
-    return cell.isBlank() || words.contains(Key.of(cell)) || units.contains(cell);
-  }
-
-  private void meet(int number, String line, String key) {
-    List<Integer> candidates = byKey.get(key);
-    int found =
-        candidates.stream().filter(index -> index > last).findFirst().orElse(candidates.getFirst());
-    if (found <= last) {
-      doubts.add(new Doubt(number, line, Messages.text("intake.order")));
-    }
-    last = found;
-    met.add(found);
-  }
-
-  private boolean figuresOnly(int number, String line, List<String> cells) {
-    boolean figures =
-        cells.stream().allMatch(cell -> Figures.read(cell) instanceof Figures.Understood);
-    if (!figures) {
-      return false;
-    }
-    int unlabelled = last + 1;
-    if (!waiting
-        && unlabelled < rows.size()
-        && rows.get(unlabelled).block().stub() == Block.Stub.NONE) {
-      last = unlabelled;
-      met.add(unlabelled);
-      waiting = true;
-    }
-    if (!waiting) {
-      return false;
-    }
-    waiting = false;
-    figures(number, line, cells);
-    return true;
-  }
-
-  private List<String> withoutUnit(List<String> rest) {
-    boolean unit =
-        !rest.isEmpty()
-            && !rows.get(last).row().unit().isEmpty()
-            && units.contains(Key.of(rest.getFirst()));
-    return unit ? rest.subList(1, rest.size()) : rest;
-  }
-
-  private void figures(int number, String line, List<String> rest) {
-    Row row = rows.get(last).row();
-    if (row.heading()) {
-      if (!rest.stream().allMatch(TableIntake::nothing)) {
-        doubts.add(new Doubt(number, line, Messages.text("intake.headingFigure")));
-      }
-      return;
-    }
-    List<Column> columns = rows.get(last).block().leafColumns();
-    List<String> figures =
-        columns.size() == 1 ? rest.stream().filter(cell -> !cell.isBlank()).toList() : rest;
-    if (figures.size() > columns.size()
-        || (columns.size() > 1 && figures.size() < columns.size())) {
-      doubts.add(
-          new Doubt(
-              number, line, Messages.text("intake.figureCount", columns.size(), figures.size())));
-      return;
-    }
-    for (int i = 0; i < figures.size(); i++) {
-      figure(number, line, new CellId(row.code(), columns.get(i).id()), figures.get(i));
-    }
-  }
-
-  private void figure(int number, String line, CellId cell, String written) {
-    switch (Figures.read(written)) {
-      case Figures.Refused refused ->
-          doubts.add(
-              new Doubt(number, line, Messages.text("intake.figure", written, refused.reason())));
-      case Figures.Understood understood -> {
-        Value before = values.putIfAbsent(cell, understood.value());
-        if (before != null && !before.equals(understood.value())) {
-          doubts.add(new Doubt(number, line, Messages.text("intake.twice", before.written())));
-        }
-      }
-    }
-  }
-
-  private static boolean nothing(String cell) {
-    return Figures.read(cell) instanceof Figures.Understood understood
-        && !(understood.value() instanceof Value.Number);
-  }
-
-  Edition edition() {
-    return edition;
   }
 }

@@ -31,6 +31,7 @@ public final class Library implements AutoCloseable {
   private final ChangeStore changes;
   private final CommentStore comments;
   private final EditionStore editions;
+  private final SealStore seals;
   private boolean open = true;
 
   private Library(Opening.Opened opened, InstantSource clock) {
@@ -40,6 +41,7 @@ public final class Library implements AutoCloseable {
     this.changes = new ChangeStore(opened.database());
     this.comments = new CommentStore(opened.database());
     this.editions = new EditionStore(opened.database());
+    this.seals = new SealStore(opened.database());
   }
 
   /**
@@ -286,6 +288,29 @@ public final class Library implements AutoCloseable {
   public synchronized Installation install(
       byte[] file, Editions builtIn, boolean replace, String by) throws Refusal {
     return write(() -> editions.install(file, builtIn, replace, by, now()));
+  }
+
+  /** The seal kept for an agency. */
+  public synchronized Optional<StoredSeal> seal(String agency) {
+    return look(() -> seals.seal(agency));
+  }
+
+  /** Keeps an agency's seal, in place of another that was kept for it. */
+  public synchronized void keepSeal(StoredSeal seal, String by) throws Refusal {
+    write(
+        () -> {
+          seals.keep(seal, by, now());
+          return null;
+        });
+  }
+
+  /** Removes an agency's seal from the file; backups made before still have it. */
+  public synchronized void removeSeal(String agency) throws Refusal {
+    write(
+        () -> {
+          seals.remove(agency);
+          return null;
+        });
   }
 
   /** Closes the file and lets others write. Closing twice does nothing. */

@@ -4,10 +4,20 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
+import org.nianbao.edition.Expression;
+import org.nianbao.edition.Level;
+import org.nianbao.edition.Relation;
+import org.nianbao.edition.Rule;
 import org.nianbao.edition.Section;
 
-/** A report begun from the one of the year before: texts and people come over, figures never do. */
+/**
+ * A report begun from the one of the year before: texts and people come over. Of the figures only
+ * those come that the form itself sets equal to one of last year's, as what was carried over.
+ */
 public final class NextYear {
   private NextYear() {}
 
@@ -25,10 +35,36 @@ public final class NextYear {
         empty.agency(),
         empty.year(),
         sections(lastYear, edition),
-        empty.values(),
+        carriedIn(lastYear, edition),
         facts,
         empty.status(),
         empty.explanations());
+  }
+
+  /** The figures that a rule of the form takes from last year's report as they are. */
+  private static SortedMap<CellId, Value> carriedIn(Report lastYear, Edition edition) {
+    SortedMap<CellId, Value> values = new TreeMap<>();
+    for (Rule rule : edition.rules()) {
+      if (rule instanceof Rule.Comparison comparison
+          && comparison.level() == Level.ERROR
+          && comparison.when().isEmpty()
+          && comparison.condition().relation() == Relation.EQUAL) {
+        List<Expression.Figure> left = comparison.condition().left().figures().toList();
+        List<Expression.Figure> right = comparison.condition().right().figures().toList();
+        if (isOne(left, false) && isOne(right, true)) {
+          edition
+              .before(right.getFirst().cell(), lastYear.edition())
+              .map(lastYear::value)
+              .filter(Value.Number.class::isInstance)
+              .ifPresent(value -> values.put(left.getFirst().cell(), value));
+        }
+      }
+    }
+    return values;
+  }
+
+  private static boolean isOne(List<Expression.Figure> side, boolean lastYear) {
+    return side.size() == 1 && side.getFirst().lastYear() == lastYear && !side.getFirst().minus();
   }
 
   private static void carry(Map<Fact, String> facts, Fact fact, String words) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -151,6 +152,9 @@ class PicturesTest extends ShownWindow {
     press("#show-preview");
     press("#export");
     shoot("export", variant);
+    robot.interact(() -> robot.lookup("#signed").queryAs(CheckBox.class).setSelected(true));
+    shoot("export-signed", variant);
+    robot.interact(() -> robot.lookup("#signed").queryAs(CheckBox.class).setSelected(false));
     press("#export");
     robot.push(KeyCode.F1);
     shoot("help", variant);

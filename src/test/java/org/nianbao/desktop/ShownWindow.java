@@ -139,6 +139,10 @@ abstract class ShownWindow {
     WaitForAsyncUtils.waitForFxEvents();
     WritableImage image =
         WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.getScene().snapshot(null));
+    write(image, name);
+  }
+
+  static void write(WritableImage image, String name) {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     int[] pixels = new int[width * height];

@@ -88,10 +88,10 @@ class WindowTest extends ShownWindow {
   void exportOpensUnderTheToolsAndGoesAgain(FxRobot robot) {
     open(robot);
     robot.push(KeyCode.SHORTCUT, KeyCode.E);
-    assertThat(robot.lookup("#writePdf").queryButton().getParent().isVisible()).isTrue();
+    assertThat(robot.lookup("#export-pane").query().isVisible()).isTrue();
     picture("export");
     robot.push(KeyCode.SHORTCUT, KeyCode.E);
-    assertThat(robot.lookup("#writePdf").queryButton().getParent().isVisible()).isFalse();
+    assertThat(robot.lookup("#export-pane").query().isVisible()).isFalse();
   }
 
   @Test

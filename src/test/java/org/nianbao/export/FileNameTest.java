@@ -20,6 +20,8 @@ class FileNameTest {
   void thePatternIsFilled() throws Exception {
     assertThat(FileName.of(FileName.USUAL + ".pdf", report("示例县样板局"), false))
         .isEqualTo("示例县样板局2017年度报告上报版.pdf");
+    assertThat(FileName.of(FileName.SPOKEN + ".pdf", report("示例县样板局"), false))
+        .isEqualTo("示例县样板局2017年度报告上报版.pdf");
     assertThat(FileName.of("{year}-{version}.ofd", report("局"), true)).isEqualTo("2017-公开版.ofd");
     assertThatThrownBy(() -> FileName.of("{name}.pdf", report("局"), true))
         .hasMessageContaining("{name}", "{agency}");

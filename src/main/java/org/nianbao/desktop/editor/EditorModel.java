@@ -17,10 +17,10 @@ import org.nianbao.desktop.review.Person;
 import org.nianbao.desktop.review.ReviewModel;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
-import org.nianbao.edition.Level;
 import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Source;
+import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.page.Remark;
 import org.nianbao.report.Entries.Difference;
@@ -183,16 +183,16 @@ public final class EditorModel implements Desk {
     if (locked()) {
       return Optional.empty();
     }
-    putBack(words);
+    putBack(words, "");
     return Optional.of(first);
   }
 
-  private void putBack(Map<Place, String> words) throws Refusal {
+  private void putBack(Map<Place, String> words, String word) throws Refusal {
     Report after = report();
     for (Map.Entry<Place, String> entry : words.entrySet()) {
       after = after.with(entry.getKey(), entry.getValue());
     }
-    save(after, trail.before(words, person.orUser()));
+    save(after, trail.before(words, person.orUser()).because(word));
   }
 
   @Override
@@ -200,7 +200,7 @@ public final class EditorModel implements Desk {
     if (place instanceof Place.Note note) {
       note(note.of(), words);
     } else if (!locked()) {
-      putBack(Map.of(place, words));
+      putBack(Map.of(place, words), Messages.text("desktop.history.wasPutBack"));
     }
   }
 
@@ -271,13 +271,6 @@ public final class EditorModel implements Desk {
     Finding.Fix fix = finding.fix().orElseThrow();
     Source source = fix.place() instanceof Place.Figure ? Source.COMPUTED : Source.TYPED;
     edit(Map.of(fix.place(), fix.in(report().at(fix.place()))), source);
-  }
-
-  /** The first private thing in the text that should not go on a public website, if any. */
-  Optional<Finding> keptFromPublic() {
-    return checker.privateThings(report(), edition).stream()
-        .filter(finding -> finding.level() != Level.HINT)
-        .findFirst();
   }
 
   /**

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
-import org.nianbao.desktop.Settings;
+import org.nianbao.desktop.review.CommentStrip;
 import org.nianbao.desktop.review.StepBar;
 import org.nianbao.desktop.review.StepPane;
 import org.nianbao.export.Export;
@@ -35,37 +35,40 @@ public final class EditorView {
   private final PartsPane parts;
   private final StepPane stepping;
   private final FindingsPane findings;
-  private final ExportPane exporting;
+  private final Region exporting;
   private final SidePane side;
   private final FindPane find;
+  private final PlaceTools places;
+  private final VBox above = new VBox();
   private String warnedOf = "";
 
   /**
    * The screen.
    *
-   * @param settings remembers the seal's picture
+   * @param exporting is shown on Ctrl+E
    * @param leave goes back to the list
    * @param tell shows a sentence in the window
    */
   public EditorView(
-      EditorModel model, Export export, Settings settings, Runnable leave, Consumer<String> tell) {
+      EditorModel model, Export export, Region exporting, Runnable leave, Consumer<String> tell) {
     this.model = model;
     this.leave = leave;
     this.tell = tell;
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
     this.parts = new PartsPane(model, tell, this::show);
-    this.side = new SidePane(model, findings, export, place -> go(place, Optional.empty()));
+    this.side = new SidePane(model, findings, export, this::go, tell);
     middle.setId("form");
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
-    exporting = new ExportPane(model, export, settings, tell);
+    this.exporting = exporting;
     exporting.setVisible(false);
     exporting.setManaged(false);
     stepping = new StepPane(model.review(), this::commit, tell);
     root.setTop(new VBox(tools(), stepping, new UnkeptBar(model, tell), exporting));
     this.find = new FindPane(model, this::go, this::commit, tell);
-    middle.setTop(find);
+    middle.setTop(above);
     root.setCenter(columns);
+    places = new PlaceTools(model.review(), root, middle, side, this::commit, tell);
     parts.open(parts.parts().getFirst());
   }
 
@@ -93,6 +96,7 @@ public final class EditorView {
 
   /** Keeps what was typed last and ends what works behind the screen. */
   public void close() {
+    places.close();
     commit();
     side.close();
   }
@@ -121,6 +125,7 @@ public final class EditorView {
   private void show(Part part) {
     commit();
     Region form = part.form();
+    above.getChildren().setAll(find, new CommentStrip(model.review(), part::holds, this::go, tell));
     if (form instanceof NarrativeForm) {
       middle.setCenter(form);
     } else {
@@ -137,6 +142,8 @@ public final class EditorView {
       toggleExport();
       event.consume();
     } else if (find.takes(event)) {
+      event.consume();
+    } else if (places.takes(event)) {
       event.consume();
     } else if (side.takes(event)) {
       commit();
@@ -180,6 +187,10 @@ public final class EditorView {
   /** Opens the part a finding is in and puts the cursor on the very cell or words. */
   private void go(Finding finding) {
     go(finding.place(), finding.span());
+  }
+
+  private void go(Place place) {
+    go(place, Optional.empty());
   }
 
   private void go(Place place, Optional<Finding.Span> span) {

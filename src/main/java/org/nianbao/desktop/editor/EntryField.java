@@ -1,5 +1,6 @@
 package org.nianbao.desktop.editor;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
@@ -7,6 +8,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
+import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Figures;
@@ -14,7 +16,7 @@ import org.nianbao.report.Place;
 
 /** A field on one place of the report; what cannot be kept stays in it, with the reason. */
 class EntryField extends TextField {
-  private static final int LONGEST_PASTE = 2_000;
+  static final int LONGEST_PASTE = 2_000;
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
   private final EditorModel model;
@@ -72,12 +74,17 @@ class EntryField extends TextField {
       return;
     }
     try {
-      model.edit(place, getText());
+      model.edit(Map.of(place, getText()), source());
       restore();
     } catch (Refusal e) {
       refuse(getText(), e.getMessage());
       tell.accept(Messages.text("desktop.editor.refused", name, getText(), e.getMessage()));
     }
+  }
+
+  /** Where what is in the field came from. */
+  Source source() {
+    return Source.TYPED;
   }
 
   /** Whether it shows other words than the report has. */
@@ -89,10 +96,15 @@ class EntryField extends TextField {
   public void paste() {
     String words = Clipboard.getSystemClipboard().getString();
     if (words != null && words.length() > LONGEST_PASTE) {
-      tell.accept(Messages.text("desktop.field.longPaste", name, words.length()));
+      tooLong(words.length());
     } else {
       super.paste();
     }
+  }
+
+  /** Tells that so much was not pasted. */
+  final void tooLong(int length) {
+    tell.accept(Messages.text("desktop.field.longPaste", name, length));
   }
 
   Place place() {

@@ -1,5 +1,7 @@
 package org.nianbao.desktop.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -9,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
+import org.nianbao.desktop.review.PlaceMarks;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
@@ -23,6 +26,8 @@ final class FigureCell extends BorderPane {
   private final FigureField field;
   private final Consumer<String> tell;
   private final Hyperlink offer = new Hyperlink();
+  private final PlaceMarks marks;
+  private String help = "";
   private Optional<Finding> offered = Optional.empty();
 
   /**
@@ -49,7 +54,7 @@ final class FigureCell extends BorderPane {
               Label before = new Label(words);
               before.getStyleClass().add("last-year");
               before.setMinWidth(USE_PREF_SIZE);
-              field.setAccessibleHelp(Messages.text("desktop.table.lastYear", words));
+              help = Messages.text("desktop.table.lastYear", words);
               if (wide) {
                 setAlignment(before, Pos.CENTER_RIGHT);
                 setRight(before);
@@ -57,7 +62,20 @@ final class FigureCell extends BorderPane {
                 beneath.getChildren().addFirst(before);
               }
             });
+    marks = new PlaceMarks(model.review(), field.place());
+    getChildren().addAll(marks.nodes());
     refresh();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    super.layoutChildren();
+    marks.place(getWidth(), getHeight());
+  }
+
+  /** What is told of where the figure came from. */
+  Optional<String> kind() {
+    return marks.kind();
   }
 
   FigureField field() {
@@ -81,6 +99,10 @@ final class FigureCell extends BorderPane {
       }
     }
     field.mark(level);
+    List<String> words = new ArrayList<>(marks.refresh());
+    words.addFirst(help);
+    words.removeIf(String::isEmpty);
+    field.setAccessibleHelp(String.join("，", words));
     boolean show = offered.isPresent() && !model.locked();
     offer.setVisible(show);
     offer.setManaged(show);

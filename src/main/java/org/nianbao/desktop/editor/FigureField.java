@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.Level;
+import org.nianbao.library.Source;
 import org.nianbao.report.Place;
 
 /**
@@ -21,6 +22,7 @@ final class FigureField extends EntryField {
 
   private final Cell cell;
   private Predicate<PastedBlock> paste = block -> false;
+  private String pasted = "";
   private boolean within;
   private boolean wasFocused;
 
@@ -28,6 +30,7 @@ final class FigureField extends EntryField {
     super(model, Place.of(cell.id()), cell.name(), tell);
     this.cell = cell;
     getStyleClass().add("figure");
+    setMaxHeight(Double.MAX_VALUE);
     focusedProperty().addListener((property, was, is) -> within = false);
     addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -51,6 +54,11 @@ final class FigureField extends EntryField {
             selectAll();
           }
         });
+  }
+
+  @Override
+  Source source() {
+    return !pasted.isEmpty() && getText().equals(pasted) ? Source.PASTED : Source.TYPED;
   }
 
   Cell cell() {
@@ -86,8 +94,11 @@ final class FigureField extends EntryField {
     }
     Clipboard clipboard = Clipboard.getSystemClipboard();
     PastedBlock block = PastedBlock.of(clipboard.getHtml(), clipboard.getString());
-    if (block.single()) {
+    if (block.single() && block.at(0, 0).length() > LONGEST_PASTE) {
+      tooLong(block.at(0, 0).length());
+    } else if (block.single()) {
       replaceSelection(block.at(0, 0));
+      pasted = getText();
     } else if (!paste.test(block)) {
       super.paste();
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseDragEvent;
+import javafx.scene.input.MouseEvent;
 import org.nianbao.message.Refusal;
 
 /** The figures of a table by line and column as printed, and the keys that move among them. */
@@ -12,9 +14,17 @@ final class FigureGrid {
   private final EditorModel model;
   private final Consumer<String> tell;
   private final List<List<FigureField>> lines = new ArrayList<>();
+  private final FigureSelection selection = new FigureSelection(lines);
+  private final FormWords form;
 
-  FigureGrid(EditorModel model, Consumer<String> tell) {
+  /**
+   * An empty grid.
+   *
+   * @param form what the form prints besides figures, which a pasted block may have along
+   */
+  FigureGrid(EditorModel model, FormWords form, Consumer<String> tell) {
     this.model = model;
+    this.form = form;
     this.tell = tell;
   }
 
@@ -29,10 +39,81 @@ final class FigureGrid {
       field.addEventFilter(KeyEvent.KEY_PRESSED, event -> keys(event, field, line, column));
       field.addEventFilter(KeyEvent.KEY_TYPED, event -> equals(event, cell));
       field.onPaste(block -> paste(block, line, column));
+      mouse(field, line, column);
+    }
+  }
+
+  private void mouse(FigureField field, int line, int column) {
+    field
+        .focusedProperty()
+        .addListener(
+            (property, was, is) -> {
+              if (is) {
+                selection.begin(line, column);
+              }
+            });
+    field.addEventFilter(
+        MouseEvent.MOUSE_PRESSED,
+        event -> {
+          if (event.isShiftDown() && !field.isFocused()) {
+            selection.extend(line, column);
+            event.consume();
+          } else {
+            selection.begin(line, column);
+          }
+        });
+    field.setOnDragDetected(event -> field.startFullDrag());
+    field.addEventHandler(
+        MouseDragEvent.MOUSE_DRAG_ENTERED,
+        event -> {
+          if (event.getGestureSource() instanceof FigureField from
+              && lines.stream().anyMatch(each -> each.contains(from))) {
+            selection.extend(line, column);
+          }
+        });
+  }
+
+  /** What Ctrl+A, C, X, Delete and Shift with an arrow do to cells as a whole. */
+  private boolean chooses(KeyEvent event, FigureField field) {
+    KeyCode code = event.getCode();
+    if (field.within()) {
+      return false;
+    }
+    if (event.isShortcutDown() && !event.isShiftDown() && code == KeyCode.A) {
+      selection.all();
+      return true;
+    }
+    if (selection.takes(event)) {
+      return true;
+    }
+    if (!selection.many()) {
+      return false;
+    }
+    boolean cut = event.isShortcutDown() && code == KeyCode.X;
+    if (cut || (event.isShortcutDown() && !event.isShiftDown() && code == KeyCode.C)) {
+      TableClip.of(selection.words()).copy();
+    } else if (code != KeyCode.DELETE && code != KeyCode.BACK_SPACE) {
+      return false;
+    }
+    if (cut || !event.isShortcutDown()) {
+      blank();
+    }
+    return true;
+  }
+
+  private void blank() {
+    try {
+      model.edit(selection.blanks());
+    } catch (Refusal e) {
+      tell.accept(e.getMessage());
     }
   }
 
   private void keys(KeyEvent event, FigureField field, int line, int column) {
+    if (chooses(event, field)) {
+      event.consume();
+      return;
+    }
     if (event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
       return;
     }
@@ -83,8 +164,11 @@ final class FigureGrid {
   }
 
   private boolean paste(PastedBlock block, int line, int column) {
+    boolean chosen = selection.many();
+    int top = chosen ? selection.top() : line;
+    int left = chosen ? selection.left() : column;
     try {
-      tell.accept(new Pasting(model, lines).paste(block, line, column));
+      tell.accept(new Pasting(model, lines, form).paste(block, top, left));
     } catch (Refusal e) {
       tell.accept(e.getMessage());
     }

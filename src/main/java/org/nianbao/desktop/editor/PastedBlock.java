@@ -2,6 +2,8 @@ package org.nianbao.desktop.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -14,6 +16,7 @@ import org.jsoup.nodes.Element;
 record PastedBlock(List<List<String>> rows) {
   private static final Pattern HASHES = Pattern.compile("#+");
   private static final int MOST_ROWS = 2000;
+  private static final int MOST_HTML = 2_000_000;
 
   /** Whether it is no more than one cell. */
   boolean single() {
@@ -29,15 +32,27 @@ record PastedBlock(List<List<String>> rows) {
     return rows.stream().mapToInt(List::size).max().orElse(0);
   }
 
+  /** The same without its first columns and rows. */
+  PastedBlock from(int column, int row) {
+    return new PastedBlock(rows.subList(Math.min(row, rows.size()), rows.size())).from(column);
+  }
+
+  /** The same without some rows. */
+  PastedBlock without(Predicate<List<String>> some) {
+    return new PastedBlock(rows.stream().filter(some.negate()).toList());
+  }
+
   /** The same without its first columns. */
   PastedBlock from(int column) {
     return new PastedBlock(
         rows.stream().map(row -> row.subList(Math.min(column, row.size()), row.size())).toList());
   }
 
-  /** Reads what the clipboard has: a table as HTML before the same as text. */
+  /** Reads what the clipboard has: a table as HTML, unless that is huge, before it as text. */
   static PastedBlock of(String html, String text) {
-    if (html != null && html.toLowerCase(java.util.Locale.ROOT).contains("<t")) {
+    if (html != null
+        && html.length() <= MOST_HTML
+        && html.toLowerCase(Locale.ROOT).contains("<t")) {
       PastedBlock table = html(html);
       if (!table.rows().isEmpty()) {
         return table;
@@ -83,29 +98,36 @@ record PastedBlock(List<List<String>> rows) {
     return new PastedBlock(rows);
   }
 
-  /** The first table of a page; a merged cell's words stand at its upper left. */
+  /** The tables of a page under one another; a merged cell's words stand at its upper left. */
   static PastedBlock html(String html) {
-    Element table = Jsoup.parse(html).selectFirst("table");
     List<List<String>> rows = new ArrayList<>();
-    if (table == null) {
-      return new PastedBlock(rows);
-    }
-    List<Integer> covered = new ArrayList<>();
-    for (Element line : table.select("tr").stream().limit(MOST_ROWS).toList()) {
-      List<String> row = new ArrayList<>();
-      for (Element cell : line.select("> td, > th")) {
-        skip(covered, row);
-        int across = span(cell, "colspan");
-        int down = span(cell, "rowspan");
-        for (int i = 0; i < across; i++) {
-          cover(covered, row.size(), down - 1);
-          row.add(i == 0 ? words(cell) : "");
+    for (Element table : Jsoup.parse(html).select("table")) {
+      if (table.parents().is("table")) {
+        continue;
+      }
+      List<Integer> covered = new ArrayList<>();
+      for (Element line : table.select("tr")) {
+        if (rows.size() < MOST_ROWS && line.closest("table") == table) {
+          rows.add(row(line, covered));
         }
       }
-      skip(covered, row);
-      rows.add(List.copyOf(row));
     }
     return new PastedBlock(rows);
+  }
+
+  private static List<String> row(Element line, List<Integer> covered) {
+    List<String> row = new ArrayList<>();
+    for (Element cell : line.select("> td, > th")) {
+      skip(covered, row);
+      int across = span(cell, "colspan");
+      int down = span(cell, "rowspan");
+      for (int i = 0; i < across; i++) {
+        cover(covered, row.size(), down - 1);
+        row.add(i == 0 ? words(cell) : "");
+      }
+    }
+    skip(covered, row);
+    return List.copyOf(row);
   }
 
   /** Fills in the places that cells of rows above reach down to. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -20,11 +21,14 @@ final class Pasting {
   /** The form's lines as printed; a heading line has no fields. */
   private final List<List<FigureField>> lines;
 
+  private final FormWords form;
+
   /** A cell of the form and the words meant for it. */
   private record Meant(FigureField field, String words) {}
 
-  Pasting(EditorModel model, List<List<FigureField>> lines) {
+  Pasting(EditorModel model, List<List<FigureField>> lines, FormWords form) {
     this.model = model;
+    this.form = form;
     this.lines = lines;
   }
 
@@ -35,7 +39,11 @@ final class Pasting {
    * @throws Refusal if nothing could be kept
    */
   String paste(PastedBlock pasted, int line, int column) throws Refusal {
-    PastedBlock block = withoutLabels(pasted, lines.get(line).size() - column);
+    PastedBlock figures = pasted.without(this::isHead);
+    PastedBlock block = withoutLabels(figures, lines.get(line).size() - column);
+    if (block.width() < figures.width()) {
+      block = block.from(0, leading(block));
+    }
     List<Meant> meant = meant(block, line, column);
     Map<Place, String> taken = new LinkedHashMap<>();
     Map<FigureField, String> refused = new LinkedHashMap<>();
@@ -61,13 +69,57 @@ final class Pasting {
     return words(taken.size(), named, over(block, meant.size()));
   }
 
-  /** Labels copied along with the figures are no figures: columns of words before them go. */
-  private static PastedBlock withoutLabels(PastedBlock block, int room) {
+  /** A row that is a head of the form, copied along. */
+  private boolean isHead(List<String> row) {
+    return row.stream().noneMatch(Pasting::isFigure) && row.stream().anyMatch(form::isHeading);
+  }
+
+  /** How many rows at the top are heads of somebody's own: words alone, beside labels. */
+  private static int leading(PastedBlock block) {
+    int rows = 0;
+    while (rows < block.rows().size() && isWords(block.rows().get(rows))) {
+      rows++;
+    }
+    return rows;
+  }
+
+  private static boolean isWords(List<String> row) {
+    List<String> full = row.stream().filter(words -> !words.isEmpty()).toList();
+    return !full.isEmpty()
+        && full.stream()
+            .allMatch(
+                words -> words.length() > 1 && words.codePoints().allMatch(Character::isLetter))
+        && full.stream().noneMatch(words -> words.contains("没有") || words.contains("无"));
+  }
+
+  /**
+   * Labels copied along with the figures are no figures: columns of words before them go, as many
+   * as the form has, or as there is no room for.
+   */
+  private PastedBlock withoutLabels(PastedBlock block, int room) {
+    int most = isLabels(block) ? form.labels() : 0;
     int drop = 0;
-    while (block.width() - drop > room && noFigureIn(block, drop)) {
+    while ((drop < most || block.width() - drop > room)
+        && drop < block.width() - 1
+        && noFigureIn(block, drop)) {
       drop++;
     }
     return block.from(drop);
+  }
+
+  /** Whether the first column has labels, with figures behind them. */
+  private static boolean isLabels(PastedBlock block) {
+    List<String> first =
+        IntStream.range(0, block.rows().size()).mapToObj(row -> block.at(row, 0)).toList();
+    return block.width() > 1
+        && noFigureIn(block, 0)
+        && first.stream().anyMatch(Pasting::isLabel)
+        && first.stream().allMatch(words -> words.isEmpty() || isLabel(words));
+  }
+
+  /** Two Chinese characters at least: 5件 is a figure mistyped. */
+  private static boolean isLabel(String words) {
+    return words.codePoints().filter(Character::isIdeographic).limit(2).count() == 2;
   }
 
   private static boolean noFigureIn(PastedBlock block, int column) {

@@ -13,7 +13,8 @@ import org.nianbao.report.Place;
 /**
  * What can be undone and done again, over everything in a report. It is read off the library's
  * changes, so it goes on where it was after a restart: a step that takes the one before it back
- * counts as an undo, whoever made it. Nothing goes back over a change of status.
+ * counts as an undo, whoever made it, unless a word was given with it. Nothing goes back over a
+ * change of status.
  */
 final class Steps {
   private final Deque<List<Difference>> done = new ArrayDeque<>();
@@ -28,29 +29,40 @@ final class Steps {
     Steps steps = new Steps();
     List<Difference> step = new ArrayList<>();
     Instant at = null;
+    boolean meant = false;
     for (Change change : history.reversed()) {
       if (!change.at().equals(at)) {
-        steps.record(step);
+        steps.record(step, meant);
         step = new ArrayList<>();
         at = change.at();
+        meant = !change.word().isEmpty();
       }
       step.add(new Difference(change.place(), change.was(), change.became()));
     }
-    steps.record(step);
+    steps.record(step, meant);
     return steps;
   }
 
   /** Takes in what was just done. */
   void record(List<Difference> step) {
+    record(step, false);
+  }
+
+  /**
+   * Takes in what was just done.
+   *
+   * @param meant whether it was meant as a change of its own, even if it takes the last one back
+   */
+  void record(List<Difference> step, boolean meant) {
     if (step.isEmpty()) {
       return;
     }
     if (step.stream().anyMatch(Steps::isBarrier)) {
       done.clear();
       undone.clear();
-    } else if (!undone.isEmpty() && same(undone.peek(), step)) {
+    } else if (!meant && !undone.isEmpty() && same(undone.peek(), step)) {
       done.push(undone.pop());
-    } else if (!done.isEmpty() && same(back(done.peek()), step)) {
+    } else if (!meant && !done.isEmpty() && same(back(done.peek()), step)) {
       undone.push(done.pop());
     } else {
       done.push(List.copyOf(step));

@@ -3,22 +3,31 @@ package org.nianbao.desktop.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
+import org.nianbao.desktop.review.SourceLegend;
 import org.nianbao.edition.Block;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.Column;
 import org.nianbao.edition.Row;
 import org.nianbao.edition.Table;
+import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
+import org.nianbao.report.Place;
 
 /** A table as the paper form: labels, merged heads and fields, from the edition's data alone. */
 final class TableForm extends VBox {
@@ -28,19 +37,22 @@ final class TableForm extends VBox {
   private static final double NARROWEST = 54;
   private static final double LAST_YEAR = 40;
   private static final String NO_FIGURE = "——";
+  private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+Shift+C");
 
   private final EditorModel model;
   private final Consumer<String> tell;
   private final Table table;
 
+  private final SourceLegend legend = new SourceLegend();
   private final FigureGrid grid;
   private final List<FigureCell> cells = new ArrayList<>();
+  private final List<BlockGrid> blocks = new ArrayList<>();
 
   TableForm(EditorModel model, Table table, Consumer<String> tell) {
     this.model = model;
     this.table = table;
     this.tell = tell;
-    this.grid = new FigureGrid(model, tell);
+    this.grid = new FigureGrid(model, FormWords.of(table), tell);
     getStyleClass().add("table-form");
     if (!table.title().isEmpty()) {
       Label title = new Label(table.title());
@@ -48,22 +60,52 @@ final class TableForm extends VBox {
       getChildren().add(title);
     }
     if (model.hasLastYear()) {
-      Label legend = new Label(Messages.text("desktop.table.legend"));
-      legend.getStyleClass().add("last-year");
-      getChildren().add(legend);
+      Label grey = new Label(Messages.text("desktop.table.legend"));
+      grey.getStyleClass().add("last-year");
+      getChildren().add(grey);
     }
+    Button copy = new Button(Messages.text("desktop.table.copy"));
+    copy.setId("copy-table");
+    copy.setOnAction(event -> copy());
+    getChildren().add(copy);
+    getChildren().add(legend);
     for (Block block : table.blocks()) {
-      getChildren().add(new BlockGrid(block));
+      BlockGrid blockGrid = new BlockGrid(block);
+      blocks.add(blockGrid);
+      getChildren().add(blockGrid);
     }
-    model
-        .findings()
-        .addListener((ListChangeListener<Finding>) change -> cells.forEach(FigureCell::refresh));
+    addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (COPY.match(event)) {
+            copy();
+            event.consume();
+          }
+        });
+    model.findings().addListener((ListChangeListener<Finding>) change -> refresh());
+    model.notes().addListener((MapChangeListener<Place, String>) change -> refresh());
+    model.review().comments().addListener((ListChangeListener<Comment>) change -> refresh());
+    refresh();
+  }
+
+  private void refresh() {
+    cells.forEach(FigureCell::refresh);
+    legend.show(cells.stream().flatMap(cell -> cell.kind().stream()).collect(Collectors.toSet()));
+  }
+
+  /** Puts the whole table on the clipboard, with its labels and merged heads. */
+  private void copy() {
+    TableClip clip = new TableClip();
+    blocks.forEach(block -> clip.add(block.slots.stream().map(Supplier::get).toList()));
+    clip.copy();
+    tell.accept(Messages.text("desktop.table.copied"));
   }
 
   private final class BlockGrid extends GridPane {
     private final Block block;
     private final int stub;
     private final int unit;
+    private final List<Supplier<TableClip.Slot>> slots = new ArrayList<>();
     private int line;
 
     BlockGrid(Block block) {
@@ -188,6 +230,24 @@ final class TableForm extends VBox {
     private void put(Node node, int column, int row, int columns, int rows) {
       node.getStyleClass().add("cell");
       add(node, column, row, columns, rows);
+      slots.add(() -> new TableClip.Slot(row, column, rows, columns, words(node), kind(node)));
+    }
+
+    private static String words(Node node) {
+      return switch (node) {
+        case FigureCell cell -> cell.field().getText();
+        case StackPane cell -> ((Label) cell.getChildren().getFirst()).getText();
+        default -> "";
+      };
+    }
+
+    private static TableClip.Kind kind(Node node) {
+      if (node.getStyleClass().contains("head")) {
+        return TableClip.Kind.HEAD;
+      }
+      return node.getStyleClass().contains("label") && !words(node).equals(NO_FIGURE)
+          ? TableClip.Kind.LABEL
+          : TableClip.Kind.FIGURE;
     }
   }
 }

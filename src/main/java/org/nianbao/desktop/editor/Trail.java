@@ -32,7 +32,7 @@ final class Trail {
   void save(Report before, Report after, Cause cause) throws Refusal {
     library.save(id, before, after, cause);
     List<Difference> step = Entries.between(before, after);
-    record(step);
+    record(step, !cause.word().isEmpty());
     if (sources != null) {
       step.forEach(
           each ->
@@ -44,12 +44,12 @@ final class Trail {
   /** Commits a note. */
   void note(Place place, String was, String words, String by) throws Refusal {
     library.note(id, place, words, by);
-    record(List.of(new Difference(new Place.Note(place), was, words)));
+    record(List.of(new Difference(new Place.Note(place), was, words)), false);
   }
 
-  private void record(List<Difference> step) {
+  private void record(List<Difference> step, boolean meant) {
     if (steps != null) {
-      steps.record(step);
+      steps.record(step, meant);
     }
   }
 

@@ -1,6 +1,5 @@
 package org.nianbao.desktop.home;
 
-import java.nio.file.Path;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -10,9 +9,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nianbao.check.Checker;
 import org.nianbao.edition.Editions;
-import org.nianbao.intake.FileIntake;
-import org.nianbao.intake.Hints;
-import org.nianbao.intake.Received;
 import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
@@ -25,7 +21,6 @@ import org.nianbao.report.Status;
 /** The library's reports, and the ways to get another. */
 public final class HomeModel {
   private final Library library;
-  private final FileIntake intake;
   private final Surveyor surveyor;
   private final ObservableList<Row> reports = FXCollections.observableArrayList();
   private final BooleanProperty trash = new SimpleBooleanProperty();
@@ -35,10 +30,9 @@ public final class HomeModel {
   /** While the list is filled anew, nothing is chosen by the clerk. */
   private boolean refreshing;
 
-  public HomeModel(Library library, Editions editions, FileIntake intake, Checker checker) {
+  public HomeModel(Library library, Editions editions, Checker checker) {
     this.surveyor = new Surveyor(library, editions, checker);
     this.library = library;
-    this.intake = intake;
     trash.addListener((property, was, is) -> refresh());
     refresh();
   }
@@ -123,38 +117,6 @@ public final class HomeModel {
 
   private static String user() {
     return System.getProperty("user.name");
-  }
-
-  /**
-   * Takes in a file; returns a sentence on what came in and what was not understood.
-   *
-   * @throws Refusal if there is no report in it or the library has it already
-   */
-  public String receive(Path file) throws Refusal {
-    Received received = intake.read(file, Hints.NONE);
-    Report report = received.report();
-    if (report.agency().isEmpty()) {
-      throw Refusal.of("intake.noAgency");
-    }
-    add(report, Source.IMPORTED);
-    StringBuilder words =
-        new StringBuilder(Messages.text("desktop.home.received", report.agency(), report.year()));
-    if (!received.doubts().isEmpty()) {
-      words.append('\n').append(Messages.text("command.doubts", received.doubts().size()));
-    }
-    received
-        .doubts()
-        .forEach(
-            doubt ->
-                words
-                    .append('\n')
-                    .append(
-                        Messages.text(
-                            doubt.line() > 0 ? "command.doubtAt" : "command.doubt",
-                            doubt.line(),
-                            doubt.words(),
-                            doubt.reason())));
-    return words.toString();
   }
 
   private void refresh() {

@@ -2,7 +2,6 @@ package org.nianbao.desktop.home;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
@@ -24,7 +23,6 @@ import javafx.stage.FileChooser;
 import org.nianbao.desktop.Notices;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 
 /** The list of reports, with the ways to get another above it. */
 public final class HomeView {
@@ -34,7 +32,7 @@ public final class HomeView {
   private static final double SEARCH_WIDTH = 280;
 
   private final HomeModel model;
-  private final Notices notices;
+  private final Consumer<List<Path>> receive;
   private final TextField search = new TextField();
   private final ReportTable reports;
   private final NewReportPane beginning;
@@ -47,16 +45,18 @@ public final class HomeView {
    * The screen.
    *
    * @param edit opens the report of an id
+   * @param receive takes files in
    * @param openLibrary opens a library dropped on the list
    */
   public HomeView(
       HomeModel model,
       NewReportModel another,
       LongConsumer edit,
+      Consumer<List<Path>> receive,
       Consumer<Path> openLibrary,
       Notices notices) {
     this.model = model;
-    this.notices = notices;
+    this.receive = receive;
     reports = new ReportTable(model, search.textProperty());
     beginning = new NewReportPane(another, edit, notices);
     Consumer<Listing> next = beginning::ask;
@@ -70,7 +70,7 @@ public final class HomeView {
     root.setCenter(reports);
     root.getStyleClass().add("home");
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-    new DroppedFiles(this::receive, openLibrary).on(root, model.readOnly());
+    new DroppedFiles(receive, openLibrary).on(root, model.readOnly());
   }
 
   public Parent node() {
@@ -156,20 +156,7 @@ public final class HomeView {
     chooser.setTitle(Messages.text("desktop.home.receive"));
     List<File> files = chooser.showOpenMultipleDialog(root.getScene().getWindow());
     if (files != null) {
-      receive(files.stream().map(File::toPath).toList());
+      receive.accept(files.stream().map(File::toPath).toList());
     }
-  }
-
-  /** Takes in files one after another and tells what came of each. */
-  void receive(List<Path> files) {
-    List<String> told = new ArrayList<>();
-    for (Path file : files) {
-      try {
-        told.add(model.receive(file));
-      } catch (Refusal e) {
-        told.add(Messages.text("desktop.home.file", file.getFileName(), e.getMessage()));
-      }
-    }
-    notices.accept(String.join("\n", told));
   }
 }

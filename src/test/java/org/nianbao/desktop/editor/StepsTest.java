@@ -40,6 +40,16 @@ class StepsTest {
   }
 
   @Test
+  void whatWasPutBackOnPurposeIsAStepOfItsOwn() {
+    Change first = change(1, 1, HEAD, "", "甲");
+    Change back =
+        new Change(2, first.at().plusSeconds(1), "test", HEAD, "甲", "", Source.TYPED, "改回");
+    Steps steps = Steps.of(List.of(back, first));
+    assertThat(steps.toUndo()).contains(List.of(new Difference(HEAD, "", "甲")));
+    assertThat(steps.toRedo()).isEmpty();
+  }
+
+  @Test
   void nothingGoesBackOverAChangeOfStatus() {
     Steps steps =
         Steps.of(

@@ -1,0 +1,75 @@
+package org.nianbao.desktop.receive;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import org.nianbao.message.Messages;
+
+/** What was understood, place by place. */
+final class ItemTable extends TableView<Item> {
+  private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
+  private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
+  private static final int LONGEST = 60;
+
+  private final Review review;
+  private final FilteredList<Item> shown;
+
+  ItemTable(Review review) {
+    this.review = review;
+    this.shown = new FilteredList<>(FXCollections.observableArrayList(review.all()));
+    setId("understood");
+    setAccessibleText(Messages.text("desktop.receive.understood"));
+    setItems(shown);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    Label none = new Label(Messages.text("desktop.receive.nothingHere"));
+    none.setWrapText(true);
+    setPlaceholder(none);
+    column("desktop.receive.place", 260, Item::name);
+    column("desktop.receive.value", 150, item -> shortened(review.shown(item.place())));
+    column("desktop.receive.state", 90, item -> review.mark(item).words());
+    setRowFactory(table -> new MarkedRow());
+    review.stepsProperty().addListener((property, was, is) -> refresh());
+  }
+
+  FilteredList<Item> shown() {
+    return shown;
+  }
+
+  /** Goes to an item that is shown. */
+  void go(Item item) {
+    getSelectionModel().select(item);
+    scrollTo(Math.max(0, shown.indexOf(item) - 3));
+  }
+
+  private void column(String key, double width, Function<Item, String> words) {
+    TableColumn<Item, String> column = new TableColumn<>(Messages.text(key));
+    column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+    column.setPrefWidth(width);
+    column.setSortable(false);
+    column.setReorderable(false);
+    getColumns().add(column);
+  }
+
+  private static String shortened(String words) {
+    String line = words.replace('\n', ' ');
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+  }
+
+  private final class MarkedRow extends TableRow<Item> {
+    @Override
+    protected void updateItem(Item item, boolean empty) {
+      super.updateItem(item, empty);
+      Mark mark = empty ? Mark.SURE : review.mark(item);
+      pseudoClassStateChanged(DOUBTFUL, mark == Mark.DOUBTFUL);
+      pseudoClassStateChanged(MISSING, mark == Mark.MISSING);
+    }
+  }
+}

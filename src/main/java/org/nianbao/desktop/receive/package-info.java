@@ -1,0 +1,5 @@
+/**
+ * Taking in files: what was understood of each is looked through beside what the file says, and
+ * nothing enters the library before it is accepted.
+ */
+package org.nianbao.desktop.receive;

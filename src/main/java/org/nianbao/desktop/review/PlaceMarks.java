@@ -1,0 +1,101 @@
+package org.nianbao.desktop.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import org.nianbao.library.Comment;
+import org.nianbao.library.Source;
+import org.nianbao.message.Messages;
+import org.nianbao.report.Place;
+
+/**
+ * Small marks over a cell: a corner at the right for open comments, one at the left for a note, and
+ * a line at the left edge, each kind drawn otherwise, for where the figure came from.
+ */
+public final class PlaceMarks {
+  private static final double CORNER = 8;
+  private static final double LINE = 4;
+  static final String EXPLAINED = "explained";
+
+  private final ReviewModel model;
+  private final Place place;
+  private final Region comment = mark("comment-corner");
+  private final Region note = mark("note-corner");
+  private final Region line = mark("source-line");
+  private Optional<String> kind = Optional.empty();
+
+  /** Marks of a place; they are laid over the cell by {@link #place(double, double)}. */
+  public PlaceMarks(ReviewModel model, Place place) {
+    this.model = model;
+    this.place = place;
+  }
+
+  private static Region mark(String style) {
+    Region mark = new Region();
+    mark.setManaged(false);
+    mark.setMouseTransparent(true);
+    mark.getStyleClass().add(style);
+    return mark;
+  }
+
+  /** The marks, unmanaged. */
+  public List<Region> nodes() {
+    return List.of(line, note, comment);
+  }
+
+  /** Lays the marks at the edges of a cell of this size. */
+  public void place(double width, double height) {
+    line.resizeRelocate(0, 0, LINE, height);
+    note.resizeRelocate(0, 0, CORNER, CORNER);
+    comment.resizeRelocate(width - CORNER, 0, CORNER, CORNER);
+  }
+
+  /** Shows what is so by now; returns it in words, for those who do not see the marks. */
+  public List<String> refresh() {
+    List<String> words = new ArrayList<>();
+    kind = kind(model.desk());
+    line.getStyleClass().setAll("source-line");
+    kind.ifPresent(
+        found -> {
+          line.getStyleClass().add(found + "-source");
+          words.add(Messages.text("desktop.place.source", inWords(found)));
+        });
+    line.setVisible(kind.isPresent());
+    List<Comment> open = model.open(place);
+    comment.setVisible(!open.isEmpty());
+    open.forEach(each -> words.add(Messages.text("desktop.comment.line", each.by(), each.words())));
+    String left = model.desk().notes().getOrDefault(place, "");
+    note.setVisible(!left.isEmpty());
+    if (!left.isEmpty()) {
+      words.add(Messages.text("desktop.place.noteIs", left));
+    }
+    return words;
+  }
+
+  /** What the line tells; empty for a blank cell and a figure typed. */
+  public Optional<String> kind() {
+    return kind;
+  }
+
+  private Optional<String> kind(Desk desk) {
+    if (desk.report().at(place).isEmpty()) {
+      return Optional.empty();
+    }
+    if (desk.explained(place)) {
+      return Optional.of(EXPLAINED);
+    }
+    Source source = desk.source(place);
+    return source == Source.TYPED || source == Source.UNKNOWN
+        ? Optional.empty()
+        : Optional.of(source.name().toLowerCase(Locale.ROOT));
+  }
+
+  /** A kind of line in words. */
+  static String inWords(String kind) {
+    return kind.equals(EXPLAINED)
+        ? Messages.text("desktop.findings.explained")
+        : Source.valueOf(kind.toUpperCase(Locale.ROOT)).words();
+  }
+}

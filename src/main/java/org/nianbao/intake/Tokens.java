@@ -1,0 +1,75 @@
+package org.nianbao.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Parts a line into cells: at its bars or tabs, else at blanks that are not within a label. */
+final class Tokens {
+  static final Pattern BAR = Pattern.compile("[|｜\\t]");
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+
+  /** A label with its figure in one cell: 收到申请数：5件, 当面申请数5. */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "^(.*?[^\\d.,，\\s:：])\\s*[:：]?\\s*([-−+]?\\d[\\d,，]*(?:\\.\\d+)?\\s*\\p{IsHan}{0,2})$");
+
+  /** How many words at most before a label are looked over. */
+  private static final int MOST_BEFORE = 5;
+
+  private final RowIndex index;
+
+  Tokens(RowIndex index) {
+    this.index = index;
+  }
+
+  /** Whether a line has the shape of a table's row: cells parted by bars or tabs. */
+  static boolean barred(String line) {
+    return BAR.matcher(line).find();
+  }
+
+  List<Token> of(int number, String line) {
+    List<String> parts = barred(line) ? cells(line) : words(line);
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String part = parts.get(i);
+      Matcher glued = GLUED.matcher(part);
+      if (!index.isLabel(part) && glued.matches() && index.isLabel(glued.group(1))) {
+        tokens.add(new Token(number, i, glued.group(1)));
+        tokens.add(new Token(number, i, glued.group(2)));
+      } else {
+        tokens.add(new Token(number, i, part));
+      }
+    }
+    return tokens;
+  }
+
+  /** The last bar ends the last cell, it begins none. */
+  private static List<String> cells(String line) {
+    List<String> cells = new ArrayList<>();
+    for (String cell : BAR.split(line, -1)) {
+      cells.add(cell.strip());
+    }
+    if (cells.getLast().isEmpty()) {
+      cells.removeLast();
+    }
+    return cells;
+  }
+
+  private List<String> words(String line) {
+    List<String> words = BLANKS.splitAsStream(line.strip()).toList();
+    for (int from = 0; from < Math.min(words.size(), MOST_BEFORE); from++) {
+      for (int to = words.size(); to > from; to--) {
+        String joined = String.join("", words.subList(from, to));
+        if (index.isLabel(joined)) {
+          List<String> parts = new ArrayList<>(words.subList(0, from));
+          parts.add(joined);
+          parts.addAll(words.subList(to, words.size()));
+          return parts;
+        }
+      }
+    }
+    return words;
+  }
+}
