@@ -14,6 +14,9 @@ out=target/installer
 time=2026-01-01T00:00:00Z
 # Beyond what jdeps finds: reached by name only.
 more_modules=jdk.unsupported,jdk.localedata
+# Found by jdeps, but asked for only by what this program does not do: jsoup fetching a page from the
+# network, JavaFX recording its frames.
+less_modules='java.net.http|jdk.jfr'
 # What only a JDK's tools or a splash screen ask for.
 tools_only='**/classlist,**/jrt-fs.jar,**/*splashscreen*,**/bin/keytool*,**/bin/jfr*,**/lib/jfr/**'
 
@@ -57,11 +60,14 @@ image() {
   cp icons/png/nianbao-256.png "$image/icons/nianbao.png"
 
   modules=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 25 --print-module-deps \
-    --class-path "$image/lib/*" "$image"/lib/*.jar 2>/dev/null | tail -1)
+    "$image"/lib/*.jar 2>/dev/null | tail -1 |
+    tr ',' '\n' | grep -vxE "$less_modules" | paste -sd,)
+  "$jdk/bin/java" installer/NoSwing.java target/image/no-swing.txt
   say "runtime of $modules,$more_modules"
   "$jdk/bin/jlink" --add-modules "$modules,$more_modules" --include-locales=en,zh \
     --strip-java-debug-attributes --no-header-files --no-man-pages --compress=zip-9 \
-    --exclude-files="$tools_only" --output "$image/runtime"
+    --exclude-files="$tools_only" --exclude-resources=@target/image/no-swing.txt \
+    --output "$image/runtime"
   if command -v strip >/dev/null; then
     find "$image" -name '*.so' -exec strip --strip-unneeded {} +
   fi

@@ -24,6 +24,9 @@ $out = 'target\installer'
 $time = [DateTime]::new(2026, 1, 1, 0, 0, 0, [DateTimeKind]::Utc)
 # Beyond what jdeps finds: reached by name only.
 $moreModules = 'jdk.unsupported,jdk.localedata,jdk.charsets'
+# Found by jdeps, but asked for only by what this program does not do: jsoup fetching a page from the
+# network, JavaFX recording its frames.
+$lessModules = @('java.net.http', 'jdk.jfr')
 # What only a JDK's tools or a splash screen ask for.
 $toolsOnly = '**/classlist,**/jrt-fs.jar,**/*splashscreen*,**/bin/keytool*,**/bin/jfr*,**/lib/jfr/**'
 # Never to be changed: by it Windows knows that a newer MSI takes an older one's place.
@@ -86,14 +89,16 @@ function New-Image {
   # Windows PowerShell 5 takes every word on the error stream for a failure: jdeps warns there.
   $ErrorActionPreference = 'Continue'
   $found = & "$jdkHome\bin\jdeps.exe" --ignore-missing-deps --multi-release 25 --print-module-deps `
-    --class-path 'target\image\jars\*' @jars 2>$null | Select-Object -Last 1
+    @jars 2>$null | Select-Object -Last 1
   $ErrorActionPreference = 'Stop'
   if (-not $found) { Stop-Build 'jdeps found no modules' }
-  $modules = "$found,$moreModules"
+  $needed = ($found -split ',' | Where-Object { $lessModules -notcontains $_ }) -join ','
+  $modules = "$needed,$moreModules"
+  Invoke-Tool "$jdkHome\bin\java.exe" @('installer\NoSwing.java', 'target\image\no-swing.txt')
   Say "runtime of $modules"
   Invoke-Tool "$jdkHome\bin\jlink.exe" @('--add-modules', $modules, '--include-locales=en,zh',
     '--strip-java-debug-attributes', '--no-header-files', '--no-man-pages', '--compress=zip-9',
-    "--exclude-files=$toolsOnly", '--output', 'target\image\runtime')
+    "--exclude-files=$toolsOnly", '--exclude-resources=@target\image\no-swing.txt', '--output', 'target\image\runtime')
 
   Say 'app image'
   $arguments = @('--type', 'app-image', '--name', 'nianbao', '--dest', 'target\image\jpackage',
@@ -156,12 +161,17 @@ function New-Msi {
   Require-Command 'wix' 'install WiX 4 or later (dotnet tool install --global wix) with its UI and Util extensions'
   if (-not (Test-Path $image)) { New-Image }
   Say 'MSI'
-  Invoke-Tool "$jdkHome\bin\jpackage.exe" @('-J-Duser.language=zh', '-J-Duser.country=CN',
-    '--type', 'msi', '--app-image', $image, '--name', 'Nianbao', '--app-version', $version,
+  # A Windows that is not Chinese would turn the Chinese words of a command line into question marks:
+  # jpackage reads them from a file in UTF-8.
+  $arguments = @('--type', 'msi', '--app-image', $image, '--name', 'Nianbao', '--app-version', $version,
     '--dest', $out, '--vendor', 'Nianbao', '--description', '年报填报', '--icon', 'icons\nianbao.ico',
     '--win-per-user-install', '--win-upgrade-uuid', $upgradeCode, '--win-menu', '--win-menu-group', '年报填报',
     '--win-dir-chooser', '--install-dir', 'Programs\Nianbao',
     '--file-associations', 'installer\windows\library.properties')
+  $file = Join-Path (Resolve-Path target\image).Path 'msi-arguments.txt'
+  $words = $arguments | ForEach-Object { '"' + $_.Replace('\', '\\') + '"' }
+  [IO.File]::WriteAllLines($file, [string[]] $words)
+  Invoke-Tool "$jdkHome\bin\jpackage.exe" @('-J-Duser.language=zh', '-J-Duser.country=CN', "@$file")
 }
 
 function New-Exe {

@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Cut KaiTi and XiaoBiaoSong, which are for headings and titles, to the characters in use.
+"""Cut HeiTi, KaiTi and XiaoBiaoSong, which are for headings and titles, to the characters in use.
 
 Usage: cut-fonts.py FOLDER Unihan_OtherMappings.txt.bz2
 The second step after build-fonts.py, on its results.  Kept are the Table of General Standard
@@ -48,7 +48,7 @@ def cut(path, usual, lent):
 def main(folder, unihan):
     usual = general_standard(unihan) | gb2312()
     lent = set(TTFont(os.path.join(folder, 'SongTi.ttf')).getBestCmap())
-    for name in ('KaiTi.ttf', 'XiaoBiaoSong.ttf'):
+    for name in ('HeiTi.ttf', 'KaiTi.ttf', 'XiaoBiaoSong.ttf'):
         cut(os.path.join(folder, name), usual, lent)
 
 
