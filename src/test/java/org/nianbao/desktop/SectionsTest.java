@@ -39,6 +39,7 @@ class SectionsTest extends ShownWindow {
     assertThat(headings()).startsWith("", "重点领域公开", "概述");
     assertThat(stored().section("own-1").orElseThrow().text()).isEqualTo("重点领域公开情况良好。");
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
     assertThat(headings()).startsWith("", "概述", "重点领域公开");
     robot.push(KeyCode.SHORTCUT, KeyCode.Z).push(KeyCode.SHORTCUT, KeyCode.Z);
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
@@ -56,6 +57,7 @@ class SectionsTest extends ShownWindow {
     assertThat(headings()).doesNotContain("公开收费情况");
     assertThat(message(robot)).contains("公开收费情况", "Ctrl+Z");
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitForFxEvents();
     assertThat(stored()).isEqualTo(before);
     part("公开收费情况", robot);
     choose("不要这一章", robot);
