@@ -45,7 +45,7 @@ class ArchiveTest {
   }
 
   @Test
-  void soIsASealedOneWithRemarksAndAPublicOne() throws Exception {
+  void soIsASealedOneWithAllThatMayGoWithItAndAPublicOne() throws Exception {
     Edition edition = EDITIONS.byId("2021").orElseThrow();
     Report report = report(edition).with(Status.APPROVED);
     Path specimen =
@@ -54,7 +54,7 @@ class ArchiveTest {
         Copy.WHOLE
             .sealed(SealPicture.read(specimen, 42))
             .with(List.of(new Remark("上年结转数与上年不同。", "上年有误，已更正")));
-    for (Copy copy : List.of(sealed, Copy.PUBLIC)) {
+    for (Copy copy : List.of(sealed, sealed.covered(true).edgeSealed(true), Copy.PUBLIC)) {
       byte[] pdf = EXPORT.pdf(report, edition, copy);
       for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1)) {
         assertThat(faults(pdf, flavour)).as("%s", flavour).isEmpty();
