@@ -29,9 +29,8 @@ final class CopyCheck implements Check {
   /** A piece that stands in more of last year's paragraphs tells nothing. */
   private static final int COMMON = 8;
 
+  private static final String BLANKS = " \t\n\u000B\f\r　";
   private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+");
-  private static final Pattern FIGURES = Pattern.compile("[0-9０-９]+");
-  private static final Pattern BLANKS = Pattern.compile("[\\s　]+");
 
   @Override
   public Stream<Finding> findings(Case of) {
@@ -76,7 +75,21 @@ final class CopyCheck implements Check {
 
   /** Without blanks, and every figure alike. */
   private static String bare(String paragraph) {
-    return FIGURES.matcher(BLANKS.matcher(paragraph).replaceAll("")).replaceAll("0");
+    StringBuilder bare = new StringBuilder(paragraph.length());
+    boolean inFigure = false;
+    for (int i = 0; i < paragraph.length(); i++) {
+      char c = paragraph.charAt(i);
+      if (BLANKS.indexOf(c) < 0) {
+        boolean digit = (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+        if (!digit) {
+          bare.append(c);
+        } else if (!inFigure) {
+          bare.append('0');
+        }
+        inFigure = digit;
+      }
+    }
+    return bare.toString();
   }
 
   /** Last year's paragraphs by their pieces. */

@@ -1,8 +1,8 @@
 package org.nianbao.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
@@ -11,8 +11,8 @@ import org.nianbao.report.Place;
 
 /** Words typed twice: 安置安置, 的的. */
 final class DoubledCheck implements Check {
-  private static final Pattern DOUBLED =
-      Pattern.compile("(?<word>\\p{IsHan}{2,6})\\k<word>|(?<one>[的了和及与在为由])\\k<one>");
+  private static final int LONGEST = 6;
+  private static final String SINGLE = "的了和及与在为由";
 
   /**
    * Words that may meet themselves where two words join: 政务公开|公开栏, 公开工作|工作人员. Seldom wrong, so only
@@ -31,15 +31,37 @@ final class DoubledCheck implements Check {
   }
 
   private static Stream<Finding> findings(Narrative section) {
-    return DOUBLED
-        .matcher(section.text())
-        .results()
-        .filter(found -> !isLegitimate(word(found)))
-        .map(found -> finding(section, found));
+    String text = section.text();
+    List<Finding> findings = new ArrayList<>();
+    for (int from = 0; from < text.length(); from++) {
+      int length = doubled(text, from);
+      if (length > 0) {
+        String word = text.substring(from, from + length);
+        if (!isLegitimate(word)) {
+          findings.add(finding(section, word, from));
+        }
+        from += 2 * length - 1;
+      }
+    }
+    return findings.stream();
   }
 
-  private static String word(MatchResult found) {
-    return found.group().substring(0, found.group().length() / 2);
+  /** The length of the longest word that begins here and stands a second time right behind; or 0. */
+  private static int doubled(String text, int from) {
+    for (int length = LONGEST; length > 1; length--) {
+      if (text.regionMatches(from, text, from + length, length) && isHan(text, from, length)) {
+        return length;
+      }
+    }
+    boolean single =
+        text.regionMatches(from, text, from + 1, 1) && SINGLE.indexOf(text.charAt(from)) >= 0;
+    return single ? 1 : 0;
+  }
+
+  private static boolean isHan(String text, int from, int length) {
+    return text.substring(from, from + length)
+        .codePoints()
+        .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
   }
 
   /** Numbers, and one character over and over: 一二一二, 哈哈哈哈. */
@@ -48,19 +70,20 @@ final class DoubledCheck implements Check {
         || (word.length() > 1 && word.chars().distinct().count() == 1);
   }
 
-  private static Finding finding(Narrative section, MatchResult found) {
+  private static Finding finding(Narrative section, String word, int from) {
     Place place = new Place.Text(section.id());
-    String word = word(found);
+    String twice = word + word;
+    int to = from + twice.length();
     boolean joining = JOINING.contains(word);
     Finding finding =
         Finding.of(
                 joining ? Level.HINT : Level.WARNING,
                 "wording.doubled",
                 place,
-                Messages.text("check.wording.doubled", found.group(), word),
-                found.group(),
+                Messages.text("check.wording.doubled", twice, word),
+                twice,
                 word)
-            .about(found.start(), found.end());
-    return joining ? finding : finding.fixedBy(place, found.start(), found.end(), word);
+            .about(from, to);
+    return joining ? finding : finding.fixedBy(place, from, to, word);
   }
 }

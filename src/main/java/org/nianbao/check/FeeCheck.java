@@ -15,6 +15,7 @@ import org.nianbao.report.Place;
 /** What the prose tells of fees for processing information, against the order on them and itself. */
 final class FeeCheck implements Check {
   private static final String FEE = "信息处理费";
+  private static final String NOTICE = "收费通知";
   private static final String NUMBER = "(\\d[\\d,]{0,12}(?:\\.\\d+)?|[零一二三四五六七八九十百千]{1,8})";
   private static final Pattern NONE =
       Pattern.compile(
@@ -43,7 +44,7 @@ final class FeeCheck implements Check {
     Optional<String> none = Optional.empty();
     for (Narrative section : of.report().sections()) {
       for (Sentence sentence : Sentence.of(section.text())) {
-        if (sentence.words().contains(FEE) || NO_NOTICE.matcher(sentence.words()).find()) {
+        if (speaksOfFees(sentence.words())) {
           none = none.or(() -> none(sentence.words()));
           amount(section, sentence)
               .ifPresent(
@@ -60,6 +61,11 @@ final class FeeCheck implements Check {
           amount -> findings.add(finding("fee.contradiction", amount, told)));
     }
     return findings.stream();
+  }
+
+  private static boolean speaksOfFees(String sentence) {
+    return sentence.contains(FEE)
+        || (sentence.contains(NOTICE) && NO_NOTICE.matcher(sentence).find());
   }
 
   private static Optional<String> none(String sentence) {

@@ -14,7 +14,9 @@ import org.nianbao.report.Place;
 
 /** Numbering that leaves one out or has one twice: 一、二、四, （一）（一）, 一是…三是…. */
 final class NumberingCheck implements Check {
-  private static final Pattern IN_SENTENCE = Pattern.compile("(" + Numbering.NUMERAL + ")是");
+  private static final Pattern NUMERAL = Pattern.compile(Numbering.NUMERAL + "$");
+  private static final int LONGEST_NUMERAL = 3;
+  private static final char IS = '是';
   private static final String ENDS = "，。；：、,;: 　\n";
 
   @Override
@@ -31,24 +33,29 @@ final class NumberingCheck implements Check {
 
   /** 一是…二是… within a paragraph. */
   private static Stream<Finding> listed(Narrative section) {
+    String text = section.text();
     List<Finding> findings = new ArrayList<>();
-    Matcher matcher = IN_SENTENCE.matcher(section.text());
     int last = 0;
-    int paragraph = 0;
-    while (matcher.find()) {
-      boolean sameParagraph =
-          section.text().indexOf('\n', paragraph) < 0
-              || section.text().indexOf('\n', paragraph) > matcher.start(1);
-      Optional<Integer> number = NumberWords.read(matcher.group(1)).map(BigDecimal::intValue);
-      boolean begins =
-          matcher.start() == 0 || ENDS.indexOf(section.text().charAt(matcher.start() - 1)) >= 0;
+    int listed = 0;
+    int taken = 0;
+    for (int is = text.indexOf(IS); is >= 0; is = text.indexOf(IS, is + 1)) {
+      String before = text.substring(Math.max(taken, is - LONGEST_NUMERAL), is);
+      Matcher numeral = NUMERAL.matcher(before);
+      if (!numeral.find()) {
+        continue;
+      }
+      int from = is - numeral.group().length();
+      taken = is + 1;
+      Optional<Integer> number = NumberWords.read(numeral.group()).map(BigDecimal::intValue);
+      boolean begins = from == 0 || ENDS.indexOf(text.charAt(from - 1)) >= 0;
       if (number.isPresent() && begins) {
+        boolean sameParagraph = text.indexOf('\n', listed, from) < 0;
         boolean follows = number.get() == last + 1 || number.get() == 1 || !sameParagraph;
         if (!follows && last > 0) {
-          findings.add(finding(section, number.get(), last, matcher.start(1), matcher.end()));
+          findings.add(finding(section, number.get(), last, from, taken));
         }
         last = number.get();
-        paragraph = matcher.end();
+        listed = taken;
       }
     }
     return findings.stream();

@@ -1,5 +1,7 @@
 package org.nianbao.check;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.nianbao.report.Bound;
 import org.nianbao.report.Place;
@@ -8,6 +10,9 @@ import org.nianbao.report.Report;
 /** Leads findings on a resolved report back to the text as it is kept, with its bound figures. */
 final class Rebound {
   private final Report kept;
+
+  /** Each text's, made once for all findings in it. */
+  private final Map<Place, Optional<Bound>> bounds = new HashMap<>();
 
   Rebound(Report kept) {
     this.kept = kept;
@@ -44,8 +49,15 @@ final class Rebound {
   }
 
   private Optional<Bound> bound(Place place) {
-    return place instanceof Place.Text && !Bound.markers(kept.at(place)).isEmpty()
-        ? Optional.of(Bound.of(kept.at(place), kept))
+    return place instanceof Place.Text
+        ? bounds.computeIfAbsent(place, this::withMarkers)
         : Optional.empty();
+  }
+
+  private Optional<Bound> withMarkers(Place text) {
+    String words = kept.at(text);
+    return Bound.markers(words).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Bound.of(words, kept));
   }
 }
