@@ -48,6 +48,22 @@ class NarrativeTest extends ShownWindow {
   }
 
   @Test
+  void typingWithoutAPauseIsKeptAllTheSame(FxRobot robot) throws Exception {
+    open(robot);
+    part("公开收费", robot);
+    TextArea text = area("section:fees", robot);
+    String before = text.getText();
+    robot.interact(text::requestFocus);
+    int most = 2_000;
+    int keys = 0;
+    while (keys < most && stored(2).section("fees").orElseThrow().text().equals(before)) {
+      robot.interact(() -> text.appendText("字"));
+      keys++;
+    }
+    assertThat(keys).isLessThan(most);
+  }
+
+  @Test
   void theDifferenceFromLastYearShowsWhatWentAndCame(FxRobot robot) {
     open(robot);
     part("概述", robot);

@@ -2,7 +2,6 @@ package org.nianbao.desktop.editor;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -27,6 +26,9 @@ import org.nianbao.report.WordCount;
 /** The text of one section; kept whenever typing pauses. */
 final class NarrativeForm extends VBox {
   private static final Duration PAUSE = Duration.millis(350);
+
+  /** Typing without a pause is kept all the same: a crash may cost no more than this. */
+  private static final Duration LONGEST_WAIT = Duration.millis(1_500);
 
   private final EditorModel model;
   private final String section;
@@ -81,24 +83,26 @@ final class NarrativeForm extends VBox {
     BoundFigures figures = new BoundFigures(model, place, text, this::commit, tell);
     CarriedBar carried = new CarriedBar(model, place, tell);
     getChildren().addAll(heading, carried, guidance, beside, figures, foot);
-    PauseTransition pause = new PauseTransition(PAUSE);
-    pause.setOnFinished(
-        event -> {
-          commit();
-          outline.show(text.getText());
-        });
+    TypingPause pause =
+        new TypingPause(
+            PAUSE,
+            LONGEST_WAIT,
+            () -> {
+              commit();
+              outline.show(text.getText());
+            });
     text.addEventFilter(
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
         event -> {
           composing = !event.getComposed().isEmpty();
-          pause.playFromStart();
+          pause.typed();
           count();
         });
     model.reportProperty().addListener((property, was, is) -> follow(was, is));
     text.textProperty()
         .addListener(
             (property, was, is) -> {
-              pause.playFromStart();
+              pause.typed();
               count();
             });
     text.focusedProperty()
