@@ -122,7 +122,7 @@ final class CopyCheck implements Check {
       Map<Integer, Integer> shared = new HashMap<>();
       for (int i = 0; i + PIECE <= bare.length(); i++) {
         List<Integer> at = paragraphsByPiece.getOrDefault(piece(bare, i), List.of());
-        if (at.size() <= COMMON) {
+        if (!at.isEmpty() && at.size() <= COMMON) {
           at.stream().distinct().forEach(number -> shared.merge(number, 1, Integer::sum));
         }
       }

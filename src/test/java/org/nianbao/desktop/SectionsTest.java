@@ -3,6 +3,9 @@ package org.nianbao.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -35,17 +38,22 @@ class SectionsTest extends ShownWindow {
     assertThat(parts(robot).getItems()).extracting(Object::toString).contains("重点领域公开");
     robot.interact(() -> parts(robot).requestFocus());
     robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.UP);
-    WaitForAsyncUtils.waitForFxEvents();
+    await(() -> headings().get(1).equals("重点领域公开"));
     assertThat(headings()).startsWith("", "重点领域公开", "概述");
     assertThat(stored().section("own-1").orElseThrow().text()).isEqualTo("重点领域公开情况良好。");
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-    WaitForAsyncUtils.waitForFxEvents();
+    await(() -> headings().get(1).equals("概述"));
     assertThat(headings()).startsWith("", "概述", "重点领域公开");
     robot.push(KeyCode.SHORTCUT, KeyCode.Z).push(KeyCode.SHORTCUT, KeyCode.Z);
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-    WaitForAsyncUtils.waitForFxEvents();
+    await(() -> !headings().contains("重点领域公开") && !headings().contains("新的一章"));
     assertThat(headings()).doesNotContain("重点领域公开", "新的一章");
     assertThat(parts(robot).getItems()).extracting(Object::toString).doesNotContain("新的一章");
+  }
+
+  /** A key may come to the window some time after the robot pressed it. */
+  private void await(Callable<Boolean> condition) throws TimeoutException {
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
   }
 
   @Test
@@ -57,7 +65,7 @@ class SectionsTest extends ShownWindow {
     assertThat(headings()).doesNotContain("公开收费情况");
     assertThat(message(robot)).contains("公开收费情况", "Ctrl+Z");
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
-    WaitForAsyncUtils.waitForFxEvents();
+    await(() -> stored().equals(before));
     assertThat(stored()).isEqualTo(before);
     part("公开收费情况", robot);
     choose("不要这一章", robot);
