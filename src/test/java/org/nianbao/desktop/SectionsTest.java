@@ -43,11 +43,13 @@ class SectionsTest extends ShownWindow {
     assertThat(stored().section("own-1").orElseThrow().text()).isEqualTo("重点领域公开情况良好。");
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     await(() -> headings().get(1).equals("概述"));
+    assertThat(parts(robot).getSelectionModel().getSelectedItem()).hasToString("重点领域公开");
     assertThat(headings()).startsWith("", "概述", "重点领域公开");
     robot.push(KeyCode.SHORTCUT, KeyCode.Z).push(KeyCode.SHORTCUT, KeyCode.Z);
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     await(() -> !headings().contains("重点领域公开") && !headings().contains("新的一章"));
     assertThat(headings()).doesNotContain("重点领域公开", "新的一章");
+    assertThat(parts(robot).isFocused()).isTrue();
     assertThat(parts(robot).getItems()).extracting(Object::toString).doesNotContain("新的一章");
   }
 

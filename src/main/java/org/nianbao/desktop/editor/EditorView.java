@@ -63,7 +63,7 @@ public final class EditorView {
     this.leave = leave;
     this.tell = tell;
     this.findings = new FindingsPane(model, this::go, this::commit, tell);
-    this.parts = new PartsPane(model, tell, this::show);
+    this.parts = new PartsPane(model, this::commit, tell, this::show);
     this.side = new SidePane(model, findings, export, this::go, this::go, tell);
     middle.setId("form");
     SplitPane columns = new SplitPane(parts, middle, side);

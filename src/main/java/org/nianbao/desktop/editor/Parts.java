@@ -50,7 +50,9 @@ final class Parts {
     return new Part(
         () -> Messages.text("desktop.editor.cover"),
         Optional.empty(),
-        place -> place instanceof Place.Cover || place instanceof Place.Single,
+        place ->
+            place instanceof Place.Cover
+                || (place instanceof Place.Single && place != Place.Single.SECTIONS),
         report -> Completeness.ofCover(report, model.edition()),
         () -> new CoverForm(model, tell));
   }

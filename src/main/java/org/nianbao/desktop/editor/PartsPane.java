@@ -33,10 +33,12 @@ final class PartsPane extends VBox {
   /**
    * The pane.
    *
+   * @param commit keeps what was typed last, before the sections change
    * @param tell shows a sentence in the window
    * @param open shows a part when it is chosen
    */
-  PartsPane(EditorModel model, Consumer<String> tell, Consumer<Part> open) {
+  PartsPane(
+      EditorModel model, Runnable commit, Consumer<String> tell, Consumer<Part> open) {
     this.model = model;
     this.parts = new Parts(model, tell);
     getStyleClass().add("parts-pane");
@@ -57,7 +59,7 @@ final class PartsPane extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(progress, bar, list);
     if (!model.edition().head().sectionsFixed()) {
-      SectionsMenu menu = new SectionsMenu(new SectionsModel(model), this, tell);
+      SectionsMenu menu = new SectionsMenu(new SectionsModel(model), this, commit, tell);
       VBox foot = new VBox(menu);
       foot.getStyleClass().add("parts-foot");
       getChildren().add(foot);
@@ -112,6 +114,10 @@ final class PartsPane extends VBox {
     list.getSelectionModel().clearSelection();
     list.getItems().setAll(now);
     list.getSelectionModel().select(shifting ? now.indexOf(open) : Math.min(at, now.size() - 1));
+    if (!shifting) {
+      // The cursor was in the part that is gone.
+      list.requestFocus();
+    }
     shifting = false;
   }
 

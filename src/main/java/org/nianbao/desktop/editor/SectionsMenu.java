@@ -15,16 +15,19 @@ import org.nianbao.message.Refusal;
 final class SectionsMenu extends MenuButton {
   private final SectionsModel sections;
   private final PartsPane parts;
+  private final Runnable commit;
   private final Consumer<String> tell;
 
   private interface Deed {
     void run() throws Refusal;
   }
 
-  SectionsMenu(SectionsModel sections, PartsPane parts, Consumer<String> tell) {
+  SectionsMenu(
+      SectionsModel sections, PartsPane parts, Runnable commit, Consumer<String> tell) {
     super(Messages.text("desktop.sections"));
     this.sections = sections;
     this.parts = parts;
+    this.commit = commit;
     this.tell = tell;
     setId("sections");
     setMaxWidth(Double.MAX_VALUE);
@@ -101,7 +104,9 @@ final class SectionsMenu extends MenuButton {
     return item;
   }
 
+  /** What was typed before comes before the deed in the history as well. */
   private void attempt(Deed deed) {
+    commit.run();
     try {
       deed.run();
     } catch (Refusal e) {
