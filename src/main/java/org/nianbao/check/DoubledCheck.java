@@ -49,7 +49,11 @@ final class DoubledCheck implements Check {
   /** The length of the longest word that begins here and stands a second time right behind; or 0. */
   private static int doubled(String text, int from) {
     for (int length = LONGEST; length > 1; length--) {
-      if (text.regionMatches(from, text, from + length, length) && isHan(text, from, length)) {
+      boolean mayBe =
+          from + length < text.length() && text.charAt(from) == text.charAt(from + length);
+      if (mayBe
+          && text.regionMatches(from, text, from + length, length)
+          && isHan(text, from, length)) {
         return length;
       }
     }

@@ -20,6 +20,7 @@ import org.nianbao.report.Value;
  */
 final class PartsCheck implements Check {
   private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百千]{1,9})";
+  private static final String ENDS = "。！？!?\n）)";
   private static final String UNIT = "(人次|件次|[件条份次篇人名个场起宗期项部])";
 
   /** A number with a list behind it. */
@@ -27,7 +28,14 @@ final class PartsCheck implements Check {
       Pattern.compile(
           NUMBER
               + UNIT
-              + "(?:(?<within>[，,。]?其中[，,：:]?)|(?<bracket>[（(])(?!其中|[含包占]))(?<list>[^。！？!?\\n）)]*)");
+              + "(?:(?<within>[，,。]?其中[，,：:]?)|(?<bracket>[（(])(?!其中|[含包占]))(?<list>[^"
+              + ENDS
+              + "]*)");
+
+  private static final Pattern BEGINNING = Pattern.compile("其中|[（(]");
+
+  /** No number with its unit and a comma is longer, in characters. */
+  private static final int LONGEST_WHOLE = 40;
 
   private static final Pattern SHARE = Pattern.compile("[，,、]?[（(]?约?占[^，,。；;、]*%[）)]?");
   private static final Pattern ITEM =
@@ -81,7 +89,36 @@ final class PartsCheck implements Check {
 
   private static Stream<Finding> findings(Narrative section) {
     String text = HalfWidth.of(section.text());
-    return WHOLE.matcher(text).results().flatMap(found -> finding(section, text, found).stream());
+    return lists(text).stream().flatMap(found -> finding(section, text, found).stream());
+  }
+
+  /** The numbers with a list behind them, sought only where a list may begin. */
+  private static List<MatchResult> lists(String text) {
+    List<MatchResult> lists = new ArrayList<>();
+    Matcher beginning = BEGINNING.matcher(text);
+    Matcher whole = WHOLE.matcher(text);
+    int done = 0;
+    int end = 0;
+    while (beginning.find()) {
+      end = Math.max(end, end(text, Math.max(end, beginning.end())));
+      int from = Math.max(done, beginning.start() - LONGEST_WHOLE);
+      for (int at = from; at < beginning.start(); at++) {
+        if (whole.region(at, end).lookingAt()) {
+          lists.add(whole.toMatchResult());
+          done = whole.end();
+          break;
+        }
+      }
+    }
+    return lists;
+  }
+
+  private static int end(String text, int from) {
+    int at = from;
+    while (at < text.length() && ENDS.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 
   private static Optional<Finding> finding(Narrative section, String text, MatchResult found) {

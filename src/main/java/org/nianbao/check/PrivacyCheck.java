@@ -18,6 +18,9 @@ final class PrivacyCheck implements Check {
   private static final int SHOWN = 3;
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ —()-]{0,3}\\d){6}");
 
+  private static final List<String> INTERNAL_WORDS =
+      List.of("内部资料", "内部文件", "注意保存", "不得外传", "请勿外传", "严禁外传");
+
   /** Kinds of private things, the surest first: what one has found the later ones leave alone. */
   private enum Kind {
     IDENTITY(Level.ERROR, "(?<![\\dA-Za-z])\\d{17}[\\dXx](?![\\dA-Za-z])"),
@@ -29,7 +32,7 @@ final class PrivacyCheck implements Check {
         "(?<![\\d-])\\(?0\\d{2,3}\\)?[ —-]{0,2}\\d{7,8}(?!\\d)|(?<=电话[：:为是] ?)\\d{7,8}(?!\\d)"),
     EMAIL(Level.HINT, "[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}"),
     SECRECY(Level.ERROR, "(?:绝密|机密|秘密)\\s?★"),
-    INTERNAL(Level.WARNING, "内部资料|内部文件|注意保存|不得外传|请勿外传|严禁外传");
+    INTERNAL(Level.WARNING, String.join("|", INTERNAL_WORDS));
 
     private final Level level;
     private final Pattern pattern;
@@ -45,7 +48,7 @@ final class PrivacyCheck implements Check {
         case IDENTITY, BANK, MOBILE, TELEPHONE -> numbers;
         case EMAIL -> text.indexOf('@') >= 0;
         case SECRECY -> text.indexOf('★') >= 0;
-        case INTERNAL -> true;
+        case INTERNAL -> INTERNAL_WORDS.stream().anyMatch(text::contains);
       };
     }
 

@@ -33,29 +33,29 @@ public record CellId(String row, String column) implements Comparable<CellId> {
 
   /** Without cutting the codes up: this is asked many thousand times at each check. */
   private static int compareCodes(String left, String right) {
+    int difference = 0;
     int at = 0;
     while (true) {
-      int leftEnd = partEnd(left, at);
-      int rightEnd = partEnd(right, at);
-      int difference = leftEnd - rightEnd;
-      for (int i = at; difference == 0 && i < leftEnd; i++) {
-        difference = left.charAt(i) - right.charAt(i);
+      boolean leftEnds = endsPart(left, at);
+      boolean rightEnds = endsPart(right, at);
+      if (leftEnds != rightEnds) {
+        return leftEnds ? -1 : 1;
       }
-      if (difference != 0) {
+      if (!leftEnds) {
+        if (difference == 0) {
+          difference = left.charAt(at) - right.charAt(at);
+        }
+      } else if (difference != 0) {
         return difference;
+      } else if (at == left.length() || at == right.length()) {
+        return Boolean.compare(at < left.length(), at < right.length());
       }
-      boolean leftMore = leftEnd < left.length();
-      boolean rightMore = rightEnd < right.length();
-      if (!leftMore || !rightMore) {
-        return Boolean.compare(leftMore, rightMore);
-      }
-      at = leftEnd + 1;
+      at++;
     }
   }
 
-  private static int partEnd(String code, int from) {
-    int dot = code.indexOf('.', from);
-    return dot < 0 ? code.length() : dot;
+  private static boolean endsPart(String code, int at) {
+    return at >= code.length() || code.charAt(at) == '.';
   }
 
   @Override
