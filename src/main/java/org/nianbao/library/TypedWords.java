@@ -72,13 +72,12 @@ public final class TypedWords {
    */
   List<String> takeUp(Store store, Instant now) {
     Set<String> told = new LinkedHashSet<>();
-    // What fails stays where it is, and the next opening tries again: this one is worth more.
     try {
       for (Row row : rows()) {
         takeUp(row, store, now).ifPresent(told::add);
       }
     } catch (UncheckedIOException unreadable) {
-      return List.of();
+      // What fails stays where it is, and the next opening tries again: this one is worth more.
     }
     return List.copyOf(told);
   }

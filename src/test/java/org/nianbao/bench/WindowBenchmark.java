@@ -43,7 +43,7 @@ import org.nianbao.report.Report;
  * figure holds a wait for the screen's own beat of 16.7 ms.
  */
 public final class WindowBenchmark {
-  private static final int CELLS = 300;
+  private static final int CELLS = 200;
   private static final int LETTERS = 300;
   private static final int OPENINGS = 20;
   private static final int PREVIEWS = 15;
@@ -51,14 +51,22 @@ public final class WindowBenchmark {
   private static final int WARM = 3;
   private static final int MOST = 1000;
   private static final int REST_MS = 20;
+  private static final int[] LENGTHS = {1_500, 10_000, 100_000};
   private static final String SENTENCE = "本年度我局主动公开政府信息106条，受理申请5件，均按期答复。";
 
   private WindowBenchmark() {}
 
-  /** Runs it; the arguments are for the processes it starts itself. */
+  /**
+   * Runs it.
+   *
+   * @param arguments none for all, or one of opening, cells, letters, preview, start; more are for
+   *     the processes it starts itself
+   */
   public static void main(String[] arguments) throws Exception {
     if (arguments.length == 0) {
-      run();
+      run("");
+    } else if (arguments.length == 1 && !arguments[0].equals("bare")) {
+      run(arguments[0]);
     } else if (arguments[0].equals("bare")) {
       BenchWindow.bare();
       ready();
@@ -66,23 +74,29 @@ public final class WindowBenchmark {
       BenchWindow.program(Path.of(arguments[1]));
       ready();
     } else {
-      measure(Path.of(arguments[1]));
+      measure(Path.of(arguments[1]), arguments[0]);
     }
   }
 
   private static void ready() {
     System.out.println("ready");
-    Runtime.getRuntime().halt(0);
+    System.exit(0);
   }
 
-  private static void run() throws Exception {
-    Path folder = Files.createTempDirectory("nianbao-window");
-    Path library = library(folder);
-    Process measuring =
-        process(List.of("-Djavafx.animation.fullspeed=true"), "measure", library)
-            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    measuring.waitFor();
+  private static void run(String wanted) throws Exception {
+    Path library = library(Files.createTempDirectory("nianbao-window"));
+    if (!wanted.equals("start")) {
+      process(List.of("-Djavafx.animation.fullspeed=true"), "measure" + wanted, library)
+          .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+          .start()
+          .waitFor();
+    }
+    if (wanted.isEmpty() || wanted.equals("start")) {
+      starts(library);
+    }
+  }
+
+  private static void starts(Path library) throws IOException {
     List<Double> bare = new ArrayList<>();
     List<Double> program = new ArrayList<>();
     for (int i = 0; i < STARTS; i++) {
@@ -129,21 +143,33 @@ public final class WindowBenchmark {
     return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
   }
 
-  private static void measure(Path library) throws Exception {
+  private static void measure(Path library, String wanted) {
     BenchWindow window = BenchWindow.program(library);
-    // The introduction of a first start.
+    // The introduction of a first start lies over the window, and over the editor once more.
     window.frame(() -> window.press(KeyCode.ESCAPE));
-    tell("opening a report", openings(window), "(aim 150)");
+    if (isWanted("opening", wanted)) {
+      tell("opening a report", openings(window), "(aim 150)");
+    }
     window.frame(() -> window.press(KeyCode.ENTER));
     window.frame(() -> window.press(KeyCode.ESCAPE));
-    cells(window);
-    for (int length : new int[] {1_500, 10_000, 100_000}) {
-      text(window, length);
-      letters(window, length);
+    if (isWanted("cells", wanted)) {
+      cells(window);
     }
-    text(window, 1_500);
-    tell("preview after the last key", previews(window), "(aim 500)");
-    Runtime.getRuntime().halt(0);
+    if (isWanted("letters", wanted)) {
+      for (int length : LENGTHS) {
+        text(window, length);
+        letters(window, length);
+      }
+    }
+    if (isWanted("preview", wanted)) {
+      text(window, LENGTHS[0]);
+      tell("preview after the last key", previews(window), "(aim 500)");
+    }
+    System.exit(0);
+  }
+
+  private static boolean isWanted(String what, String wanted) {
+    return wanted.equals("measure") || wanted.equals("measure" + what);
   }
 
   private static List<Double> openings(BenchWindow window) {

@@ -9,6 +9,7 @@ import org.nianbao.check.Finding;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
+import org.nianbao.report.Report;
 
 /** Offers to bind every number of the texts that says what the table says; not there for none. */
 final class BindOffer extends Hyperlink {
@@ -18,6 +19,7 @@ final class BindOffer extends Hyperlink {
   private final EditorModel model;
   private final Runnable commit;
   private final Consumer<String> tell;
+  private final NewestCall<Integer> calls = new NewestCall<>(this::show);
 
   BindOffer(EditorModel model, Runnable commit, Consumer<String> tell) {
     this.model = model;
@@ -32,14 +34,19 @@ final class BindOffer extends Hyperlink {
     refresh();
   }
 
-  private List<Finding.Fix> offers() {
-    return model.report().sections().stream()
-        .flatMap(section -> model.bindable(new Place.Text(section.id())).stream())
+  private List<Finding.Fix> offers(Report report) {
+    return report.sections().stream()
+        .flatMap(section -> model.bindable(report, new Place.Text(section.id())).stream())
         .toList();
   }
 
   private void refresh() {
-    int offers = model.locked() ? 0 : offers().size();
+    Report report = model.report();
+    calls.call(report, () -> offers(report).size());
+  }
+
+  private void show(int found) {
+    int offers = model.locked() ? 0 : found;
     setText(Messages.text("desktop.findings.bind", offers));
     setVisible(offers > 0);
     setManaged(offers > 0);
@@ -48,7 +55,7 @@ final class BindOffer extends Hyperlink {
   private void bind() {
     commit.run();
     try {
-      List<Finding.Fix> offers = offers();
+      List<Finding.Fix> offers = offers(model.report());
       model.edit(Remedies.edit(offers, model.report()::at));
       tell.accept(Messages.text("desktop.findings.bound", offers.size()));
     } catch (Refusal e) {

@@ -41,6 +41,7 @@ final class BoundFigures extends VBox {
   private final TextField search = new TextField();
   private final ListView<Cell> list = new ListView<>();
   private final VBox chooser = new VBox(search, list);
+  private final NewestCall<List<Finding.Fix>> calls = new NewestCall<>(this::offer);
 
   /** Held here as the model holds it weakly: a form that was left is not kept. */
   private final ChangeListener<Report> follow = (property, was, is) -> refresh();
@@ -181,7 +182,10 @@ final class BoundFigures extends VBox {
         .distinct()
         .flatMap(cell -> model.edition().cell(cell).stream())
         .forEach(cell -> values.getChildren().add(value(cell)));
-    List<Finding.Fix> offers = model.bindable(place);
+    calls.call(report, () -> model.bindable(report, place));
+  }
+
+  private void offer(List<Finding.Fix> offers) {
     if (!offers.isEmpty() && !model.locked()) {
       Hyperlink bind = new Hyperlink(Messages.text("desktop.bound.offer", offers.size()));
       bind.setId("bind-numbers");
@@ -200,7 +204,7 @@ final class BoundFigures extends VBox {
   private void bind() {
     commit.run();
     try {
-      model.edit(Remedies.edit(model.bindable(place), model.report()::at));
+      model.edit(Remedies.edit(model.bindable(model.report(), place), model.report()::at));
     } catch (Refusal e) {
       tell.accept(e.getMessage());
     }

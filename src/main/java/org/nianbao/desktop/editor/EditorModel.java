@@ -1,6 +1,5 @@
 package org.nianbao.desktop.editor;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +26,6 @@ import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Figures;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
-import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 
 /** One report being edited: every edit is committed to the library and checked at once. */
@@ -44,7 +42,7 @@ public final class EditorModel implements Desk {
   private final Person person;
   private final ReviewModel review;
   private final ObservableMap<Place, String> notes = FXCollections.observableHashMap();
-  private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+  private final Checking checking;
   private final Unkept unkept = new Unkept();
 
   /**
@@ -61,6 +59,7 @@ public final class EditorModel implements Desk {
     this.edition = edition;
     this.checker = checker;
     this.lastYear = LastYear.of(library, report, edition);
+    this.checking = new Checking(checker, edition, lastYear.report());
     this.person = person;
     this.trail = new Trail(library, id);
     this.typing = new Typing(library, id, person::orUser);
@@ -68,7 +67,7 @@ public final class EditorModel implements Desk {
     this.report.set(report);
     notes.putAll(library.notes(id));
     review = new ReviewModel(library, id, this, person);
-    check();
+    checking.checkAtOnce(report);
   }
 
   @Override
@@ -86,9 +85,9 @@ public final class EditorModel implements Desk {
     return report.getReadOnlyProperty();
   }
 
-  /** What the checks say now, the gravest first, then as the form is ordered. */
+  /** What the checks say, the gravest first, then as the form is ordered. */
   public ObservableList<Finding> findings() {
-    return findings;
+    return checking.findings();
   }
 
   /** What stands in the window and could not be kept. */
@@ -116,15 +115,15 @@ public final class EditorModel implements Desk {
 
   /** What says that a text was carried over from last year and neither edited nor confirmed. */
   Optional<Finding> carried(Place place) {
-    return findings.stream()
+    return findings().stream()
         .filter(Checker::isCarried)
         .filter(finding -> finding.place().equals(place) && !explained(finding))
         .findFirst();
   }
 
-  /** Numbers of a section's text that could be bound to the table, in order. */
-  public List<Finding.Fix> bindable(Place place) {
-    return place instanceof Place.Text text ? checker.bindable(report(), edition, text) : List.of();
+  /** Numbers of a section's text that could be bound to the table, in order; from any thread. */
+  List<Finding.Fix> bindable(Report in, Place place) {
+    return place instanceof Place.Text text ? checker.bindable(in, edition, text) : List.of();
   }
 
   /** Whether nothing may be edited: the report is 已审核 or 已签发 or the library read-only. */
@@ -252,12 +251,13 @@ public final class EditorModel implements Desk {
 
   @Override
   public boolean explained(Place place) {
-    return findings.stream().anyMatch(found -> found.place().equals(place) && explained(found));
+    return findings().stream().anyMatch(found -> found.place().equals(place) && explained(found));
   }
 
   @Override
   public long blocking() {
-    return findings.stream().filter(finding -> Checker.blocks(finding, report())).count();
+    checking.settle(report());
+    return findings().stream().filter(finding -> Checker.blocks(finding, report())).count();
   }
 
   @Override
@@ -287,7 +287,7 @@ public final class EditorModel implements Desk {
    * @throws Refusal if the finding is none any more or the words could not be kept
    */
   public void mend(Finding finding) throws Refusal {
-    if (!findings.contains(finding)) {
+    if (!findings().contains(finding)) {
       throw Refusal.of("desktop.findings.gone");
     }
     Finding.Fix fix = finding.fix().orElseThrow();
@@ -301,7 +301,7 @@ public final class EditorModel implements Desk {
    * @throws Refusal if any finding is none any more or the words could not be kept
    */
   void mend(List<Finding> several) throws Refusal {
-    if (!findings.containsAll(several)) {
+    if (!findings().containsAll(several)) {
       throw Refusal.of("desktop.findings.gone");
     }
     List<Finding.Fix> fixes = several.stream().flatMap(each -> each.fix().stream()).toList();
@@ -325,7 +325,7 @@ public final class EditorModel implements Desk {
 
   /** The findings that stand with a reason, each with it, for the page that goes upward. */
   public List<Remark> remarks() {
-    return findings.stream()
+    return findings().stream()
         .filter(this::explained)
         .map(
             finding ->
@@ -352,22 +352,7 @@ public final class EditorModel implements Desk {
     if (!after.equals(report())) {
       typing.edit(() -> trail.save(report(), after, cause));
       report.set(after);
-      check();
+      checking.check(after);
     }
-  }
-
-  private void check() {
-    List<Finding> found = checker.check(report(), edition, lastYear.report());
-    PlaceWords words = new PlaceWords(report(), edition);
-    List<String> parts = words.parts();
-    findings.setAll(
-        found.stream()
-            .distinct()
-            .sorted(
-                Comparator.comparing(Finding::level)
-                    .thenComparing(finding -> parts.indexOf(words.part(finding.place())))
-                    .thenComparing(Finding::place, PlaceWords.ORDER)
-                    .thenComparing(finding -> finding.span().map(Finding.Span::from).orElse(0)))
-            .toList());
   }
 }

@@ -27,7 +27,14 @@ final class FindingCard extends VBox {
   private final Label reason = new Label();
   private final FlowPane links = new FlowPane();
   private final TextField why = new TextField();
+  private final Heights preferred = new Heights();
+  private final Heights least = new Heights();
   private Finding finding;
+  private Optional<Look> look = Optional.empty();
+
+  /** All that makes a card what it is. */
+  private record Look(
+      Finding finding, String where, Optional<String> given, boolean locked, int alike) {}
 
   /** What a card can ask for. */
   interface Actions {
@@ -80,6 +87,12 @@ final class FindingCard extends VBox {
    */
   void show(Finding shown, String where, Optional<String> given, boolean locked) {
     finding = shown;
+    int alike = shown.fix().isPresent() ? actions.alike(shown) : 0;
+    Optional<Look> now = Optional.of(new Look(shown, where, given, locked, alike));
+    if (now.equals(look)) {
+      return;
+    }
+    look = now;
     place.setText(where);
     words.setText(shown.message());
     reason.setText(given.map(text -> Messages.text("desktop.findings.given", text)).orElse(""));
@@ -89,7 +102,7 @@ final class FindingCard extends VBox {
     }
     links.getChildren().clear();
     if (!locked) {
-      shown.fix().filter(fix -> given.isEmpty()).ifPresent(this::offer);
+      shown.fix().filter(fix -> given.isEmpty()).ifPresent(fix -> offer(fix, alike));
       if (given.isEmpty() && Checker.isCarried(shown)) {
         link(
             "desktop.carried.confirm",
@@ -117,12 +130,32 @@ final class FindingCard extends VBox {
     }
   }
 
+  @Override
+  protected double computePrefHeight(double width) {
+    return preferred.at(width, super::computePrefHeight);
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return least.at(width, super::computeMinHeight);
+  }
+
+  @Override
+  public void requestLayout() {
+    // The constructor above this class asks, too.
+    if (preferred != null && least != null) {
+      preferred.forget();
+      least.forget();
+    }
+    super.requestLayout();
+  }
+
   /** Marks it as the one the clerk is at. */
   void current(boolean is) {
     pseudoClassStateChanged(CURRENT, is);
   }
 
-  private void offer(Finding.Fix fix) {
+  private void offer(Finding.Fix fix, int alike) {
     String text =
         fix.words().length() <= SHORT && !fix.words().isBlank()
             ? Messages.text("desktop.findings.mendTo", fix.words())
@@ -130,7 +163,6 @@ final class FindingCard extends VBox {
     Hyperlink mend = link(text);
     mend.setId("mend");
     mend.setOnAction(event -> actions.mend(finding));
-    int alike = actions.alike(finding);
     if (alike > 1) {
       Hyperlink all = link(Messages.text("desktop.findings.mendAlike", alike));
       all.setId("mend-alike");

@@ -28,7 +28,11 @@ final class PartsPane extends VBox {
   private final ListView<Part> list = new ListView<>();
   private final ProgressBar bar = new ProgressBar();
   private final Label progress = new Label();
+  private List<Look> looks = List.of();
   private boolean shifting;
+
+  /** What a part's line shows. */
+  private record Look(Part part, String name, PartState state, boolean carried) {}
 
   /**
    * The pane.
@@ -125,7 +129,20 @@ final class PartsPane extends VBox {
     int percent = Completeness.percent(model.report(), model.edition());
     bar.setProgress(percent / HUNDRED);
     progress.setText(Messages.text("desktop.part.progress", percent));
-    list.refresh();
+    List<Look> now = list.getItems().stream().map(this::look).toList();
+    if (!now.equals(looks)) {
+      looks = now;
+      list.refresh();
+    }
+  }
+
+  private Look look(Part part) {
+    boolean carried = part.section().flatMap(id -> model.carried(new Place.Text(id))).isPresent();
+    return new Look(
+        part,
+        part.name(),
+        PartState.of(part, model.report(), model.findings()),
+        carried);
   }
 
   private final class PartCell extends ListCell<Part> {
@@ -153,9 +170,10 @@ final class PartsPane extends VBox {
         setTooltip(null);
         return;
       }
-      PartState state = PartState.of(part, model.report(), model.findings());
-      setText(part.name());
-      boolean over = part.section().flatMap(id -> model.carried(new Place.Text(id))).isPresent();
+      Look look = look(part);
+      PartState state = look.state();
+      setText(look.name());
+      boolean over = look.carried();
       String words = over ? state.words() + Messages.text("desktop.carried.part") : state.words();
       setAccessibleText(part.name() + "　" + words);
       setTooltip(new Tooltip(words));

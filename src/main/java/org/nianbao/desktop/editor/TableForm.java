@@ -221,7 +221,7 @@ final class TableForm extends VBox {
     private Region text(String words, Pos where, String style) {
       Label label = new Label(words);
       label.setWrapText(true);
-      StackPane cell = new StackPane(label);
+      StackPane cell = new LabelCell(label);
       StackPane.setAlignment(label, where);
       cell.getStyleClass().add(style);
       return cell;
