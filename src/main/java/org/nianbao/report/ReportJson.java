@@ -72,7 +72,8 @@ public final class ReportJson {
     JsonNode root;
     try {
       root = COMPACT.readTree(json);
-    } catch (JacksonException e) {
+    } catch (JacksonException | NumberFormatException e) {
+      // The latter for an exponent beyond what BigDecimal can hold, as in 1e9999999990.
       throw new Refusal(Messages.text("json.broken"), e);
     }
     return new ReportReader(root).read();
