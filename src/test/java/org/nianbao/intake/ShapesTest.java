@@ -44,7 +44,7 @@ class ShapesTest {
   private static final AtomicInteger WRONG = new AtomicInteger();
   private static final Map<String, Integer> MISSED = Collections.synchronizedMap(new TreeMap<>());
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void figuresComeInRightOrNotAtAll(
       @ForAll @IntRange(max = 2) int which,
       @ForAll Shape shape,
