@@ -15,7 +15,7 @@ import org.nianbao.message.Refusal;
 
 /**
  * Reads other programs' PDFs: paragraphs out of broken lines, and tables by the lines drawn around
- * their cells.
+ * their cells or, where none are drawn, by the gaps between them.
  */
 final class PdfPages {
   private static final int MOST_PAGES = 200;
@@ -71,18 +71,30 @@ final class PdfPages {
     List<List<PdfScan.Glyph>> lines = lines(free);
     margin = margin(lines);
     edge = lines.stream().mapToDouble(line -> line.getLast().right()).max().orElse(0);
+    GapColumns columns = new GapColumns(lines);
     List<List<Box>> rows = rows(cells.keySet().stream().toList());
     int line = 0;
     for (List<Box> row : rows) {
       while (line < lines.size() && lines.get(line).getFirst().y() < row.getFirst().top()) {
-        text(lines.get(line++));
+        line(lines, line++, columns);
       }
       endParagraph();
       extract.row(row.stream().map(cell -> words(cells.get(cell))).toList());
     }
     while (line < lines.size()) {
-      text(lines.get(line++));
+      line(lines, line++, columns);
     }
+  }
+
+  private void line(List<List<PdfScan.Glyph>> lines, int at, GapColumns columns) {
+    columns
+        .row(at)
+        .ifPresentOrElse(
+            row -> {
+              endParagraph();
+              extract.row(row);
+            },
+            () -> text(lines.get(at)));
   }
 
   private static List<List<Box>> rows(List<Box> cells) {
