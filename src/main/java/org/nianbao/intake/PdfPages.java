@@ -23,7 +23,9 @@ final class PdfPages {
   private static final double LINE = 0.6;
   private static final String PAGE_NUMBER = "[-—–\\s]*\\d{1,3}[-—–\\s]*";
 
-  private static final String NUMBERED = "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).*";
+  /** What begins a paragraph of its own. */
+  private static final String BEGINS =
+      "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附件\\d*$|附件[:：]).*";
 
   private final Extract extract = new Extract();
   private final StringBuilder paragraph = new StringBuilder();
@@ -155,8 +157,9 @@ final class PdfPages {
     PdfScan.Glyph first = glyphs.getFirst();
     double em = first.size();
     boolean goesOn =
-        !words.matches(NUMBERED)
+        !words.matches(BEGINS)
             && !paragraph.isEmpty()
+            && WrittenDate.of(paragraph.toString()).isEmpty()
             && first.x() < margin + em
             && lastRight > edge - 3 * em;
     if (!goesOn) {
