@@ -75,13 +75,13 @@ final class PdfWriter {
       Tags tags = new Tags();
       PageContent contents = new PageContent(fonts, used, tags);
       for (Page page : document.pages()) {
-        PDPage sheet = new PDPage(PDRectangle.A4);
+        PDPage sheet = new PDPage(box(page));
         tags.begin(sheet);
         page(pdf, sheet, resources, contents.of(page, sealed));
       }
       tags.finish(pdf);
       resources.getCOSObject().setItem(COSName.FONT, used.finish(pdf));
-      bookmarks(pdf, document.bookmarks());
+      bookmarks(pdf, document);
       information(pdf, facts);
       attach(pdf, facts);
       intent(pdf);
@@ -108,9 +108,16 @@ final class PdfWriter {
     resources.put(COSName.getPDFName(PageContent.MULTIPLY), multiply);
   }
 
-  /** The watermark, the same on all pages that have one. */
-  static Optional<Mark.Watermark> watermark(Document document) {
+  /** The page as it is seen: one for a wide table is wider than high, nothing is turned in it. */
+  private static PDRectangle box(Page page) {
+    PDRectangle sheet = PDRectangle.A4;
+    return page.turned() ? new PDRectangle(sheet.getHeight(), sheet.getWidth()) : sheet;
+  }
+
+  /** The watermark, the same on all pages of a kind. */
+  static Optional<Mark.Watermark> watermark(Document document, boolean turned) {
     return document.pages().stream()
+        .filter(page -> page.turned() == turned)
         .flatMap(page -> page.marks().stream())
         .filter(Mark.Watermark.class::isInstance)
         .map(Mark.Watermark.class::cast)
@@ -120,24 +127,30 @@ final class PdfWriter {
   private void watermark(
       PDDocument pdf, PDResources resources, Document document, DocumentFonts used)
       throws IOException {
-    Optional<Mark.Watermark> mark = watermark(document);
-    if (mark.isPresent()) {
-      byte[] outlines = new PageContent(fonts, used, new Tags()).of(mark.get());
+    for (boolean turned : new boolean[] {false, true}) {
+      Optional<Mark.Watermark> mark = watermark(document, turned);
+      if (mark.isEmpty()) {
+        continue;
+      }
+      PDRectangle box = box(new Page(1, List.of(), turned));
+      double height = turned ? Sheet.WIDTH : Sheet.HEIGHT;
+      byte[] outlines = new PageContent(fonts, used, new Tags()).of(mark.get(), height);
       PDFormXObject form =
           new PDFormXObject(
               new PDStream(Deflated.of(outlines).into(pdf.getDocument().createCOSStream())));
-      form.setBBox(PDRectangle.A4);
+      form.setBBox(box);
       form.setResources(new PDResources());
-      resources.put(COSName.getPDFName(PageContent.WATERMARK), form);
+      resources.put(COSName.getPDFName(PageContent.watermark(turned)), form);
     }
   }
 
-  private static void bookmarks(PDDocument pdf, List<Document.Bookmark> bookmarks) {
+  private static void bookmarks(PDDocument pdf, Document document) {
     PDDocumentOutline outline = new PDDocumentOutline();
-    for (Document.Bookmark bookmark : bookmarks) {
+    for (Document.Bookmark bookmark : document.bookmarks()) {
       PDPageXYZDestination destination = new PDPageXYZDestination();
       destination.setPage(pdf.getPage(bookmark.page() - 1));
-      destination.setTop((int) Math.round((Sheet.HEIGHT - bookmark.y()) / Sheet.POINT));
+      double height = document.pages().get(bookmark.page() - 1).height();
+      destination.setTop((int) Math.round((height - bookmark.y()) / Sheet.POINT));
       PDOutlineItem item = new PDOutlineItem();
       item.setTitle(bookmark.words());
       item.setDestination(destination);

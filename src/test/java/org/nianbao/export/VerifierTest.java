@@ -142,6 +142,6 @@ class VerifierTest {
             other.codePoints().mapToObj(_ -> found.advances().getFirst()).toList(),
             found.origin());
     List<Mark> marks = page.marks().stream().map(mark -> mark == found ? instead : mark).toList();
-    return new Page(page.number(), marks);
+    return new Page(page.number(), marks, page.turned());
   }
 }
