@@ -5,6 +5,7 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.nianbao.message.Messages;
 import org.nianbao.page.Mark;
@@ -57,6 +58,24 @@ final class PageContent {
     return out.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
+  /**
+   * The operators of words and rules that stand by themselves, untagged.
+   *
+   * @param boxHeight mm
+   */
+  byte[] of(List<Mark> marks, double boxHeight) {
+    out.setLength(0);
+    height = boxHeight;
+    for (Mark mark : marks) {
+      switch (mark) {
+        case Mark.Text text -> words(text);
+        case Mark.Rule rule -> line(rule);
+        default -> throw new IllegalArgumentException(mark.toString());
+      }
+    }
+    return out.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
   /** What the watermark's form is called. */
   static String watermark(boolean turned) {
     return turned ? "WatermarkTurned" : "Watermark";
@@ -65,6 +84,11 @@ final class PageContent {
   private void text(Mark.Text text) {
     boolean furniture = text.origin().role().furniture();
     out.append(furniture ? "/Artifact <</Type /Pagination>> BDC\n" : tags.begin(text.origin()));
+    words(text);
+    out.append("EMC\n");
+  }
+
+  private void words(Mark.Text text) {
     out.append("BT\n");
     int[] characters = text.text().codePoints().toArray();
     double pen = 0;
@@ -79,7 +103,7 @@ final class PageContent {
       pen = run(text, characters, start, end, pen);
       start = end;
     }
-    out.append("ET\nEMC\n");
+    out.append("ET\n");
   }
 
   /** Characters of one font. Spacing that most of them share is set once, the rest one by one. */
@@ -127,9 +151,15 @@ final class PageContent {
   }
 
   private void rule(Mark.Rule rule) {
-    out.append("/Artifact BMC\n").append(number(points(rule.width()))).append(" w ");
+    out.append("/Artifact BMC\n");
+    line(rule);
+    out.append("EMC\n");
+  }
+
+  private void line(Mark.Rule rule) {
+    out.append(number(points(rule.width()))).append(" w ");
     point(rule.x1(), rule.y1()).append("m ");
-    point(rule.x2(), rule.y2()).append("l S\nEMC\n");
+    point(rule.x2(), rule.y2()).append("l S\n");
   }
 
   private void seal(Mark.Seal seal) {

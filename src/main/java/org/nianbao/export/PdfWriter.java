@@ -38,6 +38,7 @@ import org.nianbao.page.Document;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
 import org.nianbao.page.Sheet;
+import org.nianbao.page.SignedNote;
 
 /** Writes pages as a PDF with its fonts, metadata, bookmarks and the report's data inside. */
 final class PdfWriter {
@@ -62,7 +63,12 @@ final class PdfWriter {
     this.fonts = fonts;
   }
 
-  byte[] write(Document document, Facts facts, Optional<SealPicture> seal) throws IOException {
+  /**
+   * @param signedBy the words of the box that shows a signature still to be made; empty for none
+   */
+  byte[] write(
+      Document document, Facts facts, Optional<SealPicture> seal, Optional<String> signedBy)
+      throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       pdf.setVersion(VERSION);
       DocumentFonts used = new DocumentFonts();
@@ -78,6 +84,12 @@ final class PdfWriter {
         PDPage sheet = new PDPage(box(page));
         tags.begin(sheet);
         page(pdf, sheet, resources, contents.of(page, sealed));
+      }
+      PdfLinks.add(pdf, document, tags);
+      Optional<Integer> signedOn = SignedNote.page(document);
+      if (signedBy.isPresent() && signedOn.isPresent()) {
+        SignatureBox.add(
+            pdf, signedOn.get(), signedBy.get(), fonts, contents, resources, tags);
       }
       tags.finish(pdf);
       resources.getCOSObject().setItem(COSName.FONT, used.finish(pdf));
@@ -147,16 +159,22 @@ final class PdfWriter {
   private static void bookmarks(PDDocument pdf, Document document) {
     PDDocumentOutline outline = new PDDocumentOutline();
     for (Document.Bookmark bookmark : document.bookmarks()) {
-      PDPageXYZDestination destination = new PDPageXYZDestination();
-      destination.setPage(pdf.getPage(bookmark.page() - 1));
-      double height = document.pages().get(bookmark.page() - 1).height();
-      destination.setTop((int) Math.round((height - bookmark.y()) / Sheet.POINT));
       PDOutlineItem item = new PDOutlineItem();
       item.setTitle(bookmark.words());
-      item.setDestination(destination);
+      item.setDestination(destination(pdf, document, bookmark));
       outline.addLast(item);
     }
     pdf.getDocumentCatalog().setDocumentOutline(outline);
+  }
+
+  /** Where a bookmark leads. */
+  static PDPageXYZDestination destination(
+      PDDocument pdf, Document document, Document.Bookmark bookmark) {
+    PDPageXYZDestination destination = new PDPageXYZDestination();
+    destination.setPage(pdf.getPage(bookmark.page() - 1));
+    double height = document.pages().get(bookmark.page() - 1).height();
+    destination.setTop((int) Math.round((height - bookmark.y()) / Sheet.POINT));
+    return destination;
   }
 
   private static void information(PDDocument pdf, Facts facts) throws IOException {

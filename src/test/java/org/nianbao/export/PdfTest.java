@@ -161,6 +161,7 @@ class PdfTest {
                 document,
                 new PdfWriter.Facts(
                     "t", "a", java.time.ZonedDateTime.now(), ReportJson.canonical(told)),
+                Optional.empty(),
                 Optional.empty());
     Path file = Files.write(folder.resolve("tampered.pdf"), pdf);
     assertThat(new Verifier(EDITIONS, FONTS).verify(file))

@@ -111,7 +111,7 @@ class VerifierTest {
     PdfWriter.Facts facts = new PdfWriter.Facts("题", "示例县样板局", ZonedDateTime.now(), data);
     byte[] bytes =
         kind.equals("pdf")
-            ? new PdfWriter(FONTS).write(document, facts, Optional.empty())
+            ? new PdfWriter(FONTS).write(document, facts, Optional.empty(), Optional.empty())
             : new OfdWriter(FONTS).write(document, facts, Optional.empty());
     Path file = Files.write(folder.resolve("changed." + kind), bytes);
     return new Verifier(EDITIONS, FONTS).verify(file);
