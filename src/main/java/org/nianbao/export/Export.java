@@ -172,7 +172,8 @@ public final class Export {
     Optional<String> signedBy =
         copy.signer()
             .filter(_ -> copy.signatureShown())
-            .map(signer -> Messages.text("pdf.signedBy", signer.name(), MINUTE.format(facts.made())));
+            .map(Signer::name)
+            .map(name -> Messages.text("pdf.signedBy", name, MINUTE.format(facts.made())));
     byte[] written = pdf.write(document, facts, copy.sealOn(report), signedBy);
     byte[] bytes =
         copy.signer().isPresent()

@@ -71,7 +71,8 @@ final class OfdWriter {
       }
       for (Page page : document.pages()) {
         pages.add(next());
-        parts.put(FOLDER + location(page.number()), writer.of(page, page.turned() ? turned : upright, picture));
+        Optional<Integer> template = page.turned() ? turned : upright;
+        parts.put(FOLDER + location(page.number()), writer.of(page, template, picture));
       }
       if (picture.isPresent()) {
         parts.put(FOLDER + "Res/" + SEAL, seal.orElseThrow().png());

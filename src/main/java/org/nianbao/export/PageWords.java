@@ -89,7 +89,9 @@ final class PageWords {
       expected.add(words);
     }
     String nearest =
-        expected.stream().max(Comparator.comparingInt(words -> FlowingCheck.common(words, printed))).orElse("");
+        expected.stream()
+            .max(Comparator.comparingInt(words -> FlowingCheck.common(words, printed)))
+            .orElse("");
     return new Verifier.Outcome(false, difference(contents, printed, nearest));
   }
 

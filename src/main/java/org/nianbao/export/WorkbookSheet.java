@@ -165,7 +165,7 @@ final class WorkbookSheet {
     return new WorkbookStyles.Look(held.kind(), size, indent, whole, edges);
   }
 
-  /** A4, upright but for a table that stands crosswise, as wide as the page, the head on each page again. */
+  /** A4, upright or crosswise as the table stands, as wide as the page, its head on each again. */
   private void print(int top) {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);

@@ -89,7 +89,8 @@ final class TableSetting {
   double height() {
     double height = lead.height() + tail.height();
     for (BlockLayout block : blocks) {
-      height += BlockLayout.sum(block.headHeights()) + BlockLayout.sum(block.heights(0, block.rows()));
+      height += BlockLayout.sum(block.headHeights());
+      height += BlockLayout.sum(block.heights(0, block.rows()));
     }
     return height;
   }

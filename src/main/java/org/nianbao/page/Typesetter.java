@@ -91,7 +91,7 @@ public final class Typesetter {
       boolean turned = content.area().turned();
       List<Mark> marks = new ArrayList<>();
       if (!issued) {
-        marks.add(turned ? watermark(Sheet.HEIGHT, Sheet.WIDTH) : watermark(Sheet.WIDTH, Sheet.HEIGHT));
+        marks.add(watermark(turned));
       }
       marks.addAll(content.marks());
       List<Mark> ofSheet = new ArrayList<>();
@@ -224,10 +224,12 @@ public final class Typesetter {
     }
   }
 
-  private Mark.Watermark watermark(double width, double height) {
+  private Mark.Watermark watermark(boolean turned) {
+    double width = turned ? Sheet.HEIGHT : Sheet.WIDTH;
+    double height = turned ? Sheet.WIDTH : Sheet.HEIGHT;
     String words = Messages.text("page.watermark");
     double em = WATERMARK_SIZE * Sheet.POINT;
-    double degrees = width < height ? WATERMARK_DEGREES : 90 - WATERMARK_DEGREES;
+    double degrees = turned ? 90 - WATERMARK_DEGREES : WATERMARK_DEGREES;
     double angle = Math.toRadians(degrees);
     double along = words.length() * em / 2;
     double below = GLYPH_MIDDLE * em;

@@ -13,7 +13,7 @@ public final class PageImage {
     return image(picture.width(), picture.height(), picture.pixels());
   }
 
-  /** The page as it lies on an upright sheet: one seen crosswise is turned a quarter to the left. */
+  /** The page as it lies on an upright sheet: one seen crosswise is turned to the left. */
   public static WritableImage onSheet(PagePainter.Picture picture) {
     int width = picture.width();
     int height = picture.height();
