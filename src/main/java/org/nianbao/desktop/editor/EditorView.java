@@ -29,7 +29,7 @@ import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
-public final class EditorView {
+public final class EditorView implements PlaceTools.Editing {
   private static final KeyCombination NEXT_PART =
       KeyCombination.keyCombination("Shortcut+Page Down");
   private static final KeyCombination PART_BEFORE =
@@ -76,7 +76,7 @@ public final class EditorView {
     this.find = new FindPane(model, this::go, this::commit, tell);
     middle.setTop(above);
     root.setCenter(columns);
-    places = new PlaceTools(model.review(), root, middle, side, this::commit, tell);
+    places = new PlaceTools(model.review(), root, middle, side, this, tell);
     parts.open(parts.parts().getFirst());
   }
 
@@ -92,7 +92,7 @@ public final class EditorView {
     parts.focus();
   }
 
-  /** Keeps what was typed last. */
+  @Override
   public void commit() {
     if (middle.getCenter() instanceof NarrativeForm narrative) {
       narrative.commit();
@@ -198,7 +198,8 @@ public final class EditorView {
         && !(middle.getCenter() instanceof NarrativeForm narrative && narrative.isIts(text));
   }
 
-  private void stepBack(boolean again) {
+  @Override
+  public void stepBack(boolean again) {
     commit();
     if (root.getScene().getFocusOwner() instanceof EntryField field && field.unkept()) {
       field.restore();
