@@ -87,8 +87,7 @@ public final class EditorView implements PlaceTools.Editing {
   /** Takes the keys. */
   public void focus() {
     // The columns join the scene with their pane's skin, and only then take the focus.
-    root.applyCss();
-    root.layout();
+    settle();
     parts.focus();
   }
 
@@ -107,6 +106,13 @@ public final class EditorView implements PlaceTools.Editing {
     places.close();
     commit();
     side.close();
+  }
+
+  /** Lays the window out now, from its root, so that nothing of it is laid out without its size. */
+  private void settle() {
+    Parent all = root.getScene() == null ? root : root.getScene().getRoot();
+    all.applyCss();
+    all.layout();
   }
 
   private void leave() {
@@ -179,8 +185,7 @@ public final class EditorView implements PlaceTools.Editing {
 
   /** Puts the cursor where the part's filling begins. */
   private void enterForm() {
-    root.applyCss();
-    root.layout();
+    settle();
     if (middle.getCenter() instanceof NarrativeForm narrative) {
       narrative.enter();
     } else if (middle.getCenter() instanceof FollowingScroll scroll
@@ -245,8 +250,7 @@ public final class EditorView implements PlaceTools.Editing {
       if (part.holds(place)) {
         parts.open(part);
         // A form just opened joins the scene with its pane's skin, and only then takes the focus.
-        root.applyCss();
-        root.layout();
+        settle();
         if (part.form() instanceof NarrativeForm narrative) {
           narrative.select(place, span);
         } else if (part.form() instanceof Parent form

@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+import org.nianbao.desktop.Shortened;
 import org.nianbao.message.Messages;
 
 /** What was understood, place by place. */
@@ -35,7 +36,7 @@ final class ItemTable extends TableView<Item> {
     setPlaceholder(none);
     column("desktop.receive.place", 240, Item::name);
     column("desktop.receive.state", 90, item -> review.mark(item).words());
-    column("desktop.receive.value", 250, item -> shortened(review.shown(item.place())));
+    column("desktop.receive.value", 250, item -> Shortened.of(review.shown(item.place()), LONGEST));
     setRowFactory(table -> new MarkedRow());
     review.stepsProperty().addListener((property, was, is) -> refresh());
   }
@@ -58,13 +59,6 @@ final class ItemTable extends TableView<Item> {
     column.setSortable(false);
     column.setReorderable(false);
     getColumns().add(column);
-  }
-
-  private static String shortened(String words) {
-    String line = words.replace('\n', ' ');
-    return line.codePointCount(0, line.length()) <= LONGEST
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
   }
 
   /** Words too long for their column are told whole by the cell's tip. */
