@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +28,12 @@ final class SlimJar {
           "META-INF/native-image/",
           "META-INF/proguard/",
           "META-INF/versions/9/org/sqlite/nativeimage/");
+  /** PDFBox's tables of characters by country; those of Japan and Korea are left out. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "org/apache/fontbox/cmap/"
+              + "(Adobe-(Japan|Korea).*|Uni(JIS|KS)-.*|KSC.*|.*RKSJ.*|EUC-[HV]|[HV]|HKscs.*)");
+
   private static final List<String> SIGNATURES = List.of(".SF", ".RSA", ".DSA", ".EC");
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
   private static final String NOTE =
@@ -71,6 +78,7 @@ final class SlimJar {
         name.endsWith("/")
             || name.endsWith("module-info.class")
             || Natives.isOne(name)
+            || FOREIGN.matcher(name).matches()
             || NEEDLESS.stream().anyMatch(name::startsWith)
             || name.startsWith("META-INF/") && SIGNATURES.stream().anyMatch(name::endsWith);
     return !needless && (!Reached.isClass(name) || reached.has(Reached.className(name)));
