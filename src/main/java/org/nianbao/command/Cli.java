@@ -2,9 +2,12 @@ package org.nianbao.command;
 
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.nianbao.message.CrashLog;
@@ -24,6 +27,9 @@ public final class Cli {
 
   /** What JavaFX and PDFBox log is not for a clerk's console. */
   private static final Logger LIBRARIES = Logger.getLogger("");
+
+  /** The commands that set pages. */
+  private static final Set<String> SETTING_PAGES = Set.of("export", "sample");
 
   private Cli() {}
 
@@ -65,34 +71,23 @@ public final class Cli {
     if (Window.isMeant(arguments)) {
       return Window.open(arguments, out);
     }
-    return run(new Program().tools(out), out, err, arguments);
+    return run(new Program(setsPages(arguments)).tools(out), out, err, arguments);
+  }
+
+  private static boolean setsPages(String... arguments) {
+    return arguments.length > 0 && SETTING_PAGES.contains(arguments[0]);
   }
 
   static int run(Tools tools, PrintWriter out, PrintWriter err, String... arguments) {
     CommandLine line = new CommandLine(new Top());
-    for (Object command :
-        List.of(
-            new SampleCommand(tools),
-            new ImportCommand(tools),
-            new ListCommand(tools),
-            new ShowCommand(tools),
-            new SetCommand(tools),
-            new CheckCommand(tools),
-            new ExplainCommand(tools),
-            new SubmitCommand(tools),
-            new ReviewCommand(tools),
-            new ReturnCommand(tools),
-            new ApproveCommand(tools),
-            new ReopenCommand(tools),
-            new HistoryCommand(tools),
-            new ExportCommand(tools),
-            new VerifyCommand(tools),
-            new RestoreCommand(tools),
-            new SelfTestCommand(tools))) {
-      line.addSubcommand(command);
+    Map<String, Supplier<Object>> commands = commands(tools);
+    // Looking through all commands' options takes as long as many a command: one that is called by
+    // its name needs its own alone.
+    if (arguments.length > 0 && commands.containsKey(arguments[0])) {
+      line.addSubcommand(commands.get(arguments[0]).get());
+    } else {
+      commands.values().forEach(command -> line.addSubcommand(command.get()));
     }
-    line.addSubcommand(comments(tools));
-    line.addSubcommand(editions(tools));
     line.setResourceBundle(ResourceBundle.getBundle("org.nianbao.messages", Locale.CHINA));
     line.setUsageHelpWidth(WIDTH);
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -103,6 +98,31 @@ public final class Cli {
     int code = line.execute(arguments);
     out.flush();
     return code;
+  }
+
+  /** The commands by their names, in the order of the help. */
+  private static Map<String, Supplier<Object>> commands(Tools tools) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("sample", () -> new SampleCommand(tools));
+    commands.put("import", () -> new ImportCommand(tools));
+    commands.put("list", () -> new ListCommand(tools));
+    commands.put("show", () -> new ShowCommand(tools));
+    commands.put("set", () -> new SetCommand(tools));
+    commands.put("check", () -> new CheckCommand(tools));
+    commands.put("explain", () -> new ExplainCommand(tools));
+    commands.put("submit", () -> new SubmitCommand(tools));
+    commands.put("review", () -> new ReviewCommand(tools));
+    commands.put("return", () -> new ReturnCommand(tools));
+    commands.put("approve", () -> new ApproveCommand(tools));
+    commands.put("reopen", () -> new ReopenCommand(tools));
+    commands.put("history", () -> new HistoryCommand(tools));
+    commands.put("export", () -> new ExportCommand(tools));
+    commands.put("verify", () -> new VerifyCommand(tools));
+    commands.put("restore", () -> new RestoreCommand(tools));
+    commands.put("selftest", () -> new SelfTestCommand(tools));
+    commands.put("comment", () -> comments(tools));
+    commands.put("edition", () -> editions(tools));
+    return commands;
   }
 
   private static CommandLine comments(Tools tools) {

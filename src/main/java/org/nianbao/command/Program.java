@@ -15,12 +15,23 @@ import org.nianbao.intake.FileIntake;
 
 /** Makes what the program works with. */
 final class Program {
-  private final Editions editions = Editions.builtIn();
   private final Fonts fonts = Fonts.ofThisMachine();
+  private final Editions editions;
   private final Settings settings = Settings.usual();
   private final Checker checker = new Checker(settings::deadline);
-  private final FileIntake intake = new FileIntake(editions, AttachedReport::jsonIfAny);
+  private final FileIntake intake;
   private final Export export = new Export(fonts);
+
+  /**
+   * @param pages whether pages will be set, so that the fonts are read while all else is made ready
+   */
+  Program(boolean pages) {
+    if (pages) {
+      fonts.readAhead();
+    }
+    this.editions = Editions.builtIn();
+    this.intake = new FileIntake(editions, AttachedReport::jsonIfAny);
+  }
 
   /** The window over everything else. */
   Desktop desktop() {

@@ -25,7 +25,7 @@ final class Window {
   static int open(String[] arguments, PrintWriter out) {
     Optional<Path> library =
         Arrays.stream(arguments).map(Path::of).map(Path::toAbsolutePath).findFirst();
-    if (!new Program().desktop().open(library)) {
+    if (!new Program(false).desktop().open(library)) {
       out.println(Messages.text("command.noDisplay"));
       return ExitCode.MISTAKE;
     }

@@ -10,9 +10,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The tree of an edition's file, within bounds that no real form comes near: whoever wrote the
@@ -30,20 +28,16 @@ final class EditionJson {
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
   private static final int LONGEST_NUMBER = 30;
-  private static final JsonMapper JSON =
-      JsonMapper.builder(
-              JsonFactory.builder()
-                  .streamReadConstraints(
-                      StreamReadConstraints.builder()
-                          .maxNestingDepth(DEEPEST)
-                          .maxStringLength(LONGEST_TEXT)
-                          .maxNameLength(LONGEST_TEXT)
-                          .maxNumberLength(LONGEST_NUMBER)
-                          .build())
-                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+  private static final JsonFactory JSON =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DEEPEST)
+                  .maxStringLength(LONGEST_TEXT)
+                  .maxNameLength(LONGEST_TEXT)
+                  .maxNumberLength(LONGEST_NUMBER)
                   .build())
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
   private EditionJson() {}
@@ -59,11 +53,7 @@ final class EditionJson {
     }
     String text = text(file);
     try {
-      JsonNode tree = JSON.readTree(text);
-      if (tree.isMissingNode()) {
-        throw fault("edition.json", 1);
-      }
-      return tree;
+      return JsonTree.read(JSON, text).orElseThrow(() -> fault("edition.json", 1));
     } catch (StreamConstraintsException e) {
       throw fault("edition.bounds", line(e), DEEPEST, LONGEST_TEXT);
     } catch (JacksonException e) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The editions at hand, by id: those that come with the program, and those of an office's own
@@ -17,24 +18,27 @@ import java.util.Set;
  */
 public final class Editions {
   /** None at all. */
-  static final Editions NONE = new Editions(List.of(), Set.of());
+  static final Editions NONE = new Editions(Map.of(), Set.of());
 
   /** The forms that come with the program, oldest first. */
   private static final List<String> BUILT_IN = List.of("2014", "2019", "2021");
 
-  private final Map<String, Edition> byId = new LinkedHashMap<>();
+  private final Map<String, Supplier<Edition>> byId;
   private final Set<String> builtIn;
 
-  private Editions(Collection<Edition> editions, Set<String> builtIn) {
+  /**
+   * @param byId oldest first by the first year they are for
+   */
+  private Editions(Map<String, Supplier<Edition>> byId, Set<String> builtIn) {
+    this.byId = byId;
     this.builtIn = Set.copyOf(builtIn);
-    editions.stream()
-        .sorted(Comparator.comparingInt(edition -> edition.head().from()))
-        .forEach(edition -> byId.put(edition.id(), edition));
   }
 
-  /** The built-in editions, read from the program's resources. */
+  /** The built-in editions, each read from the program's resources when it is asked for. */
   public static Editions builtIn() {
-    return new Editions(BUILT_IN.stream().map(Editions::resource).toList(), Set.copyOf(BUILT_IN));
+    Map<String, Supplier<Edition>> byId = new LinkedHashMap<>();
+    BUILT_IN.forEach(id -> byId.put(id, new Resource(id)));
+    return new Editions(byId, Set.copyOf(BUILT_IN));
   }
 
   /**
@@ -42,13 +46,21 @@ public final class Editions {
    * two others with one id the later counts.
    */
   public Editions with(Collection<Edition> others) {
-    Map<String, Edition> joined = new LinkedHashMap<>(byId);
+    if (others.stream().allMatch(other -> isBuiltIn(other.id()))) {
+      return this;
+    }
+    Map<String, Edition> joined = new LinkedHashMap<>();
+    all().forEach(edition -> joined.put(edition.id(), edition));
     for (Edition other : others) {
       if (!isBuiltIn(other.id())) {
         joined.put(other.id(), other);
       }
     }
-    return new Editions(joined.values(), builtIn);
+    Map<String, Supplier<Edition>> sorted = new LinkedHashMap<>();
+    joined.values().stream()
+        .sorted(Comparator.comparingInt(edition -> edition.head().from()))
+        .forEach(edition -> sorted.put(edition.id(), () -> edition));
+    return new Editions(sorted, builtIn);
   }
 
   /** Whether an edition of this id comes with the program, so that no other may take its name. */
@@ -58,16 +70,16 @@ public final class Editions {
 
   /** All editions, oldest first by the first year they are for. */
   public List<Edition> all() {
-    return List.copyOf(byId.values());
+    return byId.values().stream().map(Supplier::get).toList();
   }
 
   public Optional<Edition> byId(String id) {
-    return Optional.ofNullable(byId.get(id));
+    return Optional.ofNullable(byId.get(id)).map(Supplier::get);
   }
 
   /** The edition for reports on this year; where years overlap, the one that begins last. */
   public Optional<Edition> forYear(int year) {
-    return byId.values().stream()
+    return all().stream()
         .filter(edition -> edition.isFor(year))
         .reduce((older, newer) -> newer);
   }
@@ -77,19 +89,33 @@ public final class Editions {
     return BUILT_IN.contains(id) ? Optional.of(bytes(id)) : Optional.empty();
   }
 
-  private static Edition resource(String id) {
-    try {
-      return EditionReader.read(bytes(id));
-    } catch (EditionFault e) {
-      throw new IllegalStateException("built-in edition " + id + ": " + e.getMessage(), e);
-    }
-  }
-
   private static byte[] bytes(String id) {
     try (InputStream in = Editions.class.getResourceAsStream(id + ".json")) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One that comes with the program, read once. */
+  private static final class Resource implements Supplier<Edition> {
+    private final String id;
+    private Edition edition;
+
+    Resource(String id) {
+      this.id = id;
+    }
+
+    @Override
+    public synchronized Edition get() {
+      if (edition == null) {
+        try {
+          edition = EditionReader.read(bytes(id));
+        } catch (EditionFault e) {
+          throw new IllegalStateException("built-in edition " + id + ": " + e.getMessage(), e);
+        }
+      }
+      return edition;
     }
   }
 }

@@ -30,12 +30,20 @@ public final class Fonts implements Metrics {
           Face.HEITI, "HeiTi.ttf",
           Face.SONGTI, "SongTi.ttf");
 
+  /** The rest of the program's 宋体, read only for a text that has a rare character. */
+  private static final String RARE = "SongTiRare.ttf";
+
   /** Which faces lend glyphs that the wanted face lacks, in this order. */
   private static final List<Face> LENDERS =
       List.of(Face.SONGTI, Face.KAITI, Face.HEITI, Face.FANGSONG);
 
+  /** Whom the first lines ask first. */
+  private static final List<Face> AHEAD =
+      List.of(Face.SONGTI, Face.XIAOBIAOSONG, Face.FANGSONG, Face.HEITI, Face.KAITI);
+
   private final FontFolders folders;
   private final Map<Face, List<Typeface>> typefaces = new EnumMap<>(Face.class);
+  private Typeface rare;
 
   /**
    * A glyph that draws a character.
@@ -63,11 +71,9 @@ public final class Fonts implements Metrics {
     return new Fonts(folders);
   }
 
-  /** Reads all fonts now, so that the first page need not wait for them. */
-  public void warm() {
-    for (Face face : Face.values()) {
-      typefaces(face);
-    }
+  /** Reads all fonts beside what else is done now, so that the first page need not wait for them. */
+  public void readAhead() {
+    Thread.ofPlatform().daemon().name("fonts").start(() -> AHEAD.forEach(this::typefaces));
   }
 
   /** Whether a face is drawn by a font of the program because the machine has none for it. */
@@ -114,12 +120,7 @@ public final class Fonts implements Metrics {
   }
 
   private boolean has(Face face, int codePoint) {
-    for (Typeface typeface : typefaces(face)) {
-      if (typeface.glyph(codePoint) > 0) {
-        return true;
-      }
-    }
-    return false;
+    return within(face, codePoint).isPresent();
   }
 
   private Optional<Drawn> within(Face face, int codePoint) {
@@ -129,7 +130,18 @@ public final class Fonts implements Metrics {
         return Optional.of(new Drawn(typeface, glyph, false));
       }
     }
+    if (face == Face.SONGTI) {
+      int glyph = rare().glyph(codePoint);
+      return glyph > 0 ? Optional.of(new Drawn(rare(), glyph, false)) : Optional.empty();
+    }
     return Optional.empty();
+  }
+
+  private synchronized Typeface rare() {
+    if (rare == null) {
+      rare = resource(RARE);
+    }
+    return rare;
   }
 
   /** The fonts of a face; 宋体 has the bundled one behind the machine's, for rare characters. */
@@ -141,16 +153,16 @@ public final class Fonts implements Metrics {
     List<Typeface> found = new ArrayList<>();
     folders.find(face).ifPresent(found::add);
     if (found.isEmpty() || face == Face.SONGTI) {
-      found.add(resource(face));
+      found.add(resource(BUNDLED.get(face)));
     }
     return found;
   }
 
-  private static Typeface resource(Face face) {
-    try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + BUNDLED.get(face))) {
+  private static Typeface resource(String file) {
+    try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + file)) {
       return new Typeface(FontFolders.parse(in.readAllBytes()), true);
     } catch (IOException e) {
-      throw new UncheckedIOException("bundled font of " + face, e);
+      throw new UncheckedIOException("bundled font " + file, e);
     }
   }
 }

@@ -1,22 +1,13 @@
 package org.nianbao.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.GregorianCalendar;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.transform.TransformerException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.apache.xmpbox.XMPMetadata;
-import org.apache.xmpbox.schema.AdobePDFSchema;
-import org.apache.xmpbox.schema.DublinCoreSchema;
-import org.apache.xmpbox.schema.PDFAIdentificationSchema;
-import org.apache.xmpbox.schema.XMPBasicSchema;
-import org.apache.xmpbox.type.BadFieldValueException;
-import org.apache.xmpbox.xml.XmpSerializer;
 import org.nianbao.message.Messages;
 
 /** The XMP packet of a PDF, saying what its information dictionary says. */
@@ -48,6 +39,30 @@ final class Metadata {
       </rdf:li></rdf:Bag></pdfaExtension:schemas></rdf:Description>
       """;
 
+  /** Title, author, language, producer, program, made, changed, what else it is. */
+  private static final String PACKET =
+      """
+      <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+      <x:xmpmeta xmlns:x="adobe:ns:meta/">
+      <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+      <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
+       xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+       xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
+      <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
+      <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>
+      <dc:language><rdf:Bag><rdf:li>%s</rdf:li></rdf:Bag></dc:language>
+      <dc:format>application/pdf</dc:format>
+      <pdf:Producer>%s</pdf:Producer>
+      <xmp:CreatorTool>%s</xmp:CreatorTool>
+      <xmp:CreateDate>%s</xmp:CreateDate>
+      <xmp:ModifyDate>%s</xmp:ModifyDate>
+      <pdfaid:part>3</pdfaid:part>
+      <pdfaid:conformance>A</pdfaid:conformance>
+      </rdf:Description>
+      %s</rdf:RDF>
+      </x:xmpmeta>
+      <?xpacket end="r"?>""";
+
   private static final Pattern PART =
       Pattern.compile(
           "<pdfaid:part>(\\d)</pdfaid:part>.*?<pdfaid:conformance>(\\w)<", Pattern.DOTALL);
@@ -69,35 +84,19 @@ final class Metadata {
   }
 
   static PDMetadata of(PDDocument pdf, PdfWriter.Facts facts) throws IOException {
-    XMPMetadata xmp = XMPMetadata.createXMPMetadata();
-    DublinCoreSchema core = xmp.createAndAddDublinCoreSchema();
-    core.setTitle(facts.title());
-    core.addCreator(facts.author());
-    core.addLanguage("zh-CN");
-    core.setFormat("application/pdf");
-    AdobePDFSchema adobe = xmp.createAndAddAdobePDFSchema();
-    adobe.setProducer(PROGRAM);
-    XMPBasicSchema basic = xmp.createAndAddXMPBasicSchema();
-    basic.setCreatorTool(PROGRAM);
-    basic.setCreateDate(GregorianCalendar.from(facts.made()));
-    basic.setModifyDate(GregorianCalendar.from(facts.made()));
-    try {
-      PDFAIdentificationSchema archive = xmp.createAndAddPDFAIdentificationSchema();
-      archive.setPart(3);
-      archive.setConformance("A");
-    } catch (BadFieldValueException e) {
-      throw new IOException(e);
-    }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      new XmpSerializer().serialize(xmp, out, true);
-    } catch (TransformerException e) {
-      throw new IOException(e);
-    }
+    String made = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(facts.made());
+    String packet =
+        PACKET.formatted(
+            Markup.escaped(facts.title()),
+            Markup.escaped(facts.author()),
+            PdfWriter.LANGUAGE,
+            PROGRAM,
+            PROGRAM,
+            made,
+            made,
+            ACCESSIBLE);
     PDMetadata metadata = new PDMetadata(pdf);
-    String packet = out.toString(StandardCharsets.UTF_8);
-    metadata.importXMPMetadata(
-        packet.replace("</rdf:RDF>", ACCESSIBLE + "</rdf:RDF>").getBytes(StandardCharsets.UTF_8));
+    metadata.importXMPMetadata(packet.getBytes(StandardCharsets.UTF_8));
     return metadata;
   }
 }

@@ -44,7 +44,7 @@ final class PdfWriter {
   /** The attachment's name (design: the PDF is the file sent upward). */
   static final String ATTACHMENT = "report.json";
 
-  private static final String LANGUAGE = "zh-CN";
+  static final String LANGUAGE = "zh-CN";
   private static final String SRGB = "sRGB IEC61966-2.1";
   private static final float VERSION = 1.7f;
 

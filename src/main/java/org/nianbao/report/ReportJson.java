@@ -1,21 +1,27 @@
 package org.nianbao.report;
 
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import org.nianbao.edition.CellId;
+import org.nianbao.edition.JsonTree;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -28,26 +34,35 @@ public final class ReportJson {
   public static final String FORMAT = "nianbao-report/1";
 
   private static final int CODE_BYTES = 8;
-  private static final JsonMapper COMPACT =
-      JsonMapper.builder()
-          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-          .build();
-  private static final JsonMapper INDENTED =
-      COMPACT.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonFactory PLAIN = new JsonFactory();
+
+  /** Made only where something is read or indented: a start does without. */
+  private static final class Mappers {
+    private static final JsonMapper COMPACT =
+        JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+    private static final JsonMapper INDENTED =
+        COMPACT.rebuild().enable(SerializationFeature.INDENT_OUTPUT).build();
+  }
 
   private ReportJson() {}
 
   /** For people to read: indented. */
   public static String indented(Report report) {
-    return INDENTED.writeValueAsString(tree(report)).replace("\r\n", "\n") + "\n";
+    return Mappers.INDENTED.writeValueAsString(tree(report)).replace("\r\n", "\n") + "\n";
   }
 
   /** For machines: one line, UTF-8, the same bytes for equal reports everywhere. */
   public static byte[] canonical(Report report) {
-    return COMPACT.writeValueAsString(tree(report)).getBytes(StandardCharsets.UTF_8);
+    StringWriter json = new StringWriter();
+    try (JsonGenerator to = PLAIN.createGenerator(ObjectWriteContext.empty(), json)) {
+      JsonTree.write(tree(report), to);
+    }
+    return json.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /**
@@ -71,7 +86,7 @@ public final class ReportJson {
   public static Report read(byte[] json) throws Refusal {
     JsonNode root;
     try {
-      root = COMPACT.readTree(json);
+      root = Mappers.COMPACT.readTree(json);
     } catch (JacksonException | NumberFormatException e) {
       // The latter for an exponent beyond what any number can have.
       throw new Refusal(Messages.text("json.broken"), e);
@@ -80,7 +95,7 @@ public final class ReportJson {
   }
 
   private static ObjectNode tree(Report report) {
-    ObjectNode root = COMPACT.createObjectNode();
+    ObjectNode root = JsonNodeFactory.instance.objectNode();
     root.put("format", FORMAT);
     root.put("edition", report.edition());
     root.put("agency", report.agency());
