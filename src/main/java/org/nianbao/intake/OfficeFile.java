@@ -86,7 +86,7 @@ final class OfficeFile {
       if (!word && !sheet) {
         throw Refusal.of("intake.notReport");
       }
-      plain = WithoutProperties.of(zip);
+      plain = PlainPackage.of(zip);
     }
     Extract extract = word ? WordFile.readNew(plain) : Workbook.read(plain);
     if (macros) {

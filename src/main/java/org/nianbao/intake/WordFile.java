@@ -47,7 +47,10 @@ final class WordFile {
   private void blocks(XmlObject parent, XWPFDocument document) {
     for (XmlObject child : children(parent)) {
       switch (child) {
-        case CTP paragraph -> paragraph(new XWPFParagraph(paragraph, document));
+        case CTP paragraph -> {
+          paragraph(new XWPFParagraph(paragraph, document));
+          TextBoxes.read(paragraph, extract);
+        }
         case CTRow row -> row(row, document);
         case CTTcPr properties -> {}
         default -> blocks(child, document);
