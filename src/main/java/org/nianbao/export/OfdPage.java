@@ -62,11 +62,11 @@ final class OfdPage {
    */
   byte[] of(Page page, Optional<Integer> template, Optional<Integer> seal) {
     OfdXml xml = new OfdXml("Page");
+    template.ifPresent(
+        id -> xml.empty("Template", "TemplateID", Integer.toString(id), "ZOrder", "Background"));
     if (page.turned()) {
       xml.open("Area").element("PhysicalBox", box(page)).close();
     }
-    template.ifPresent(
-        id -> xml.empty("Template", "TemplateID", Integer.toString(id), "ZOrder", "Background"));
     xml.open("Content").open("Layer", "ID", id(), "Type", "Body");
     // There is no multiplying of colours: the seal lies under the words so that they are read.
     seal.ifPresent(

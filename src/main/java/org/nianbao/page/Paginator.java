@@ -61,8 +61,19 @@ final class Paginator {
         put(strip.marks());
         y += strip.height();
       }
-      case Item.Tabular tabular -> place(tabular.table(), reserve(index));
+      case Item.Tabular tabular -> {
+        double needed = needed(tabular.table(), 0);
+        if (y > 0 && !led(index) && y + needed > area().height() + TOLERANCE) {
+          newPage(area());
+        }
+        place(tabular.table(), reserve(index));
+      }
     }
+  }
+
+  /** Whether what stands before an item is kept with it, so that there is room for both. */
+  private boolean led(int index) {
+    return index > 0 && items.get(index - 1) instanceof Item.Strip strip && strip.withNext();
   }
 
   private void place(TableSetting table, double reserve) {

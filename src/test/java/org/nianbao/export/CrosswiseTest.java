@@ -115,6 +115,12 @@ class CrosswiseTest {
       assertThat(verifier.verify(file)).allMatch(Verifier.Outcome::holds);
       Path ofd = folder.resolve(report.status() + ".ofd");
       EXPORT.write(report, edition, ofd, sealed);
+      byte[] fourth =
+          OfdFile.parts(Files.readAllBytes(ofd)).get("Doc_0/Pages/Page_3/Content.xml");
+      // The order of GB/T 33190-2016, 7.7: template, area, content.
+      assertThat(new String(fourth, StandardCharsets.UTF_8))
+          .containsPattern("PhysicalBox>0 0 297 210</ofd:PhysicalBox></ofd:Area><ofd:Content>")
+          .doesNotContainPattern("</ofd:Area>.*<ofd:Template");
       assertThat(verifier.verify(ofd)).allMatch(Verifier.Outcome::holds);
     }
   }
