@@ -154,7 +154,9 @@ public final class EditorView implements PlaceTools.Editing {
       enterForm();
       event.consume();
     } else if (event.getCode() == KeyCode.F6) {
-      if (parts.isFocusWithin()) {
+      if (event.isShiftDown()) {
+        enterSide();
+      } else if (parts.isFocusWithin()) {
         enterForm();
       } else {
         parts.focus();
@@ -193,6 +195,14 @@ public final class EditorView implements PlaceTools.Editing {
         && find(form, EntryField.class::isInstance) instanceof EntryField field) {
       field.requestFocus();
       field.selectAll();
+    }
+  }
+
+  /** Goes to the first control of the right column. */
+  private void enterSide() {
+    settle();
+    if (find(side, Node::isFocusTraversable) instanceof Node first) {
+      first.requestFocus();
     }
   }
 
