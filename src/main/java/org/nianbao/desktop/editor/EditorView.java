@@ -106,6 +106,7 @@ public final class EditorView implements PlaceTools.Editing {
     places.close();
     commit();
     side.close();
+    model.close();
   }
 
   /** Lays the window out now, from its root, so that nothing of it is laid out without its size. */
@@ -322,5 +323,10 @@ public final class EditorView implements PlaceTools.Editing {
     boolean open = !exporting.isVisible();
     exporting.setVisible(open);
     exporting.setManaged(open);
+    if (open) {
+      exporting.requestFocus();
+    } else if (root.getScene().getFocusOwner() == null || exporting.isFocusWithin()) {
+      enterForm();
+    }
   }
 }
