@@ -68,6 +68,8 @@ public final class EditorView implements PlaceTools.Editing {
     middle.setId("form");
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
+    // What is asked above the columns takes its room from them, and never moves the window out.
+    columns.setMinHeight(0);
     this.exporting = exporting;
     exporting.setVisible(false);
     exporting.setManaged(false);
