@@ -32,7 +32,7 @@ final class EditorPictures {
     camera.part("【表】收到和处理");
     camera.shoot("matrix-requests");
     camera.part("【表】政府信息公开行政复议");
-    camera.shoot("matrix-appeals");
+    camera.shootWide("matrix-appeals");
     camera.press("#back");
   }
 

@@ -37,7 +37,7 @@ final class PictureLibrary {
     library.save(
         1,
         sample,
-        sample.with(CellId.parse("3.1.1"), Value.of(4)),
+        sample.with(CellId.parse("3.1.1"), Value.of(2)),
         Cause.of(CLERK, Source.PASTED));
     library.note(1, Place.of(CellId.parse("1.1")), "出自信息公开登记簿", CLERK);
     library.add(before(sample).withYear(2016), CLERK);

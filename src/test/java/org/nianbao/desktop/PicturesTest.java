@@ -2,11 +2,14 @@ package org.nianbao.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -17,7 +20,6 @@ import org.nianbao.library.Library;
 import org.nianbao.report.Report;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Every screen in every theme, at two sizes of window and three of letters, as pictures to be
@@ -81,8 +83,10 @@ class PicturesTest extends ShownWindow {
   @ParameterizedTest
   @MethodSource("looks")
   void theIntroduction(Camera.Variant look, FxRobot robot) throws Exception {
+    FxToolkit.setupFixture(window::close);
     Files.delete(settings());
-    Camera camera = reopened(file, robot, look);
+    FxToolkit.setupFixture(this::show);
+    Camera camera = camera(robot, look);
     for (int i = 1; i <= 5; i++) {
       camera.shoot("intro-" + i);
       camera.keys(KeyCode.RIGHT);
@@ -127,31 +131,55 @@ class PicturesTest extends ShownWindow {
   @Test
   void picturesOfTheManual(FxRobot robot) throws Exception {
     Camera camera = camera(robot, new Camera.Variant(1080, 640, Theme.LIGHT, 100));
-    crop("home", 0, 0, 1080, 250);
+    crop("home", 290, robot.lookup(".home").query());
     camera.keys(KeyCode.SHORTCUT, KeyCode.N);
-    crop("new", 0, 0, 760, 240);
+    camera.type("#agency", PictureLibrary.AGENCY);
+    camera.type("#year", "2023");
+    crop("new", 400, robot.lookup(".new-report").query());
     camera.keys(KeyCode.ESCAPE);
     camera.open(PictureLibrary.AGENCY, 2017);
     camera.part("概述");
-    crop("text", 0, 0, 760, 440);
+    crop("text", 480, robot.lookup("#parts").query(), robot.lookup("#form").query());
     camera.part("统计表");
-    crop("table", 240, 56, 490, 400);
-    crop("findings", 640, 56, 440, 400);
+    camera.enter("3.1");
+    camera.await(() -> camera.field("3.1").localToScene(0, 0).getY() < stage.getHeight());
+    crop("table", 600, robot.lookup("#form").query());
+    crop("findings", 400, robot.lookup(".side").query());
     camera.press("#export");
-    crop("export", 0, 0, 1080, 240);
+    crop("export", 400, robot.lookup(".tools").query(), robot.lookup("#export-pane").query());
     camera.press("#export");
     camera.press("#show-preview");
     camera.await(() -> camera.there(".page-sheet"));
-    crop("preview", 120, 0, 960, 460);
+    crop("preview", 460, robot.lookup("#form").query(), robot.lookup(".side").query());
+    camera.press("#show-preview");
+    camera.press("#back");
+    camera.open(PictureLibrary.IN_REVIEW, 2017);
+    camera.part("概述");
+    camera.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    camera.press("#step");
+    crop("review", 400, robot.lookup(".tools").query(), robot.lookup(".side").query());
+    camera.keys(KeyCode.ESCAPE);
+    camera.press("#back");
+    new ReceivePictures(camera).doubtful();
+    crop("receive", 500, robot.lookup(".receive").query());
   }
 
-  private void crop(String name, int x, int y, int width, int height) throws Exception {
+  /** The part of the window with these nodes, cut off below. */
+  private void crop(String name, int most, Node... nodes) throws Exception {
     picture("whole");
     BufferedImage whole = ImageIO.read(new File("target/pictures/whole.png"));
-    int across = Math.min(width, whole.getWidth() - x);
+    Rectangle seen = new Rectangle(-1, -1);
+    for (Node node : nodes) {
+      Bounds at = node.localToScene(node.getLayoutBounds());
+      seen.add(
+          new Rectangle(
+              (int) at.getMinX(), (int) at.getMinY(), (int) at.getWidth(), (int) at.getHeight()));
+    }
+    seen.height = Math.min(most, seen.height);
+    Rectangle within = seen.intersection(new Rectangle(whole.getWidth(), whole.getHeight()));
     File target = new File("target/pictures/help/" + name + ".png");
     Files.createDirectories(target.getParentFile().toPath());
-    ImageIO.write(whole.getSubimage(x, y, across, height), "png", target);
-    WaitForAsyncUtils.waitForFxEvents();
+    ImageIO.write(
+        whole.getSubimage(within.x, within.y, within.width, within.height), "png", target);
   }
 }

@@ -68,6 +68,8 @@ public final class EditorView implements PlaceTools.Editing {
     middle.setId("form");
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
+    // What is asked above the columns takes its room from them, and never moves the window out.
+    columns.setMinHeight(0);
     this.exporting = exporting;
     exporting.setVisible(false);
     exporting.setManaged(false);
@@ -155,7 +157,9 @@ public final class EditorView implements PlaceTools.Editing {
       enterForm();
       event.consume();
     } else if (event.getCode() == KeyCode.F6) {
-      if (parts.isFocusWithin()) {
+      if (event.isShiftDown()) {
+        enterSide();
+      } else if (parts.isFocusWithin()) {
         enterForm();
       } else {
         parts.focus();
@@ -194,6 +198,14 @@ public final class EditorView implements PlaceTools.Editing {
         && find(form, EntryField.class::isInstance) instanceof EntryField field) {
       field.requestFocus();
       field.selectAll();
+    }
+  }
+
+  /** Goes to the first control of the right column. */
+  private void enterSide() {
+    settle();
+    if (find(side, Node::isFocusTraversable) instanceof Node first) {
+      first.requestFocus();
     }
   }
 

@@ -70,6 +70,7 @@ final class SidePane extends BorderPane {
             model.edition(),
             export,
             place -> Platform.runLater(() -> go.accept(place)));
+    getStyleClass().add("side");
     button.setId("show-preview");
     button.setMinWidth(Region.USE_PREF_SIZE);
     tabs.getStyleClass().add("side-tabs");

@@ -34,7 +34,7 @@ final class TableForm extends VBox {
   private static final double PIXELS_PER_MM = 4.6;
   private static final double FONT_SIZE = 14;
   private static final double INDENT = 18;
-  private static final double NARROWEST = 42;
+  private static final double NARROWEST = 40;
   private static final double NARROWEST_LABEL = 72;
   private static final double LAST_YEAR = 40;
   private static final String NO_FIGURE = "——";
