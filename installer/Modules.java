@@ -33,7 +33,7 @@ final class Modules {
           "java.xml/com/sun/org/apache/bcel/",
           "java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler/",
           "java.base/sun/security/ssl/",
-          "java.base/sun/security/tools/",
+          "java.base/sun/security/tools/keytool/",
           "java.base/java/lang/uniName.dat");
 
   /** AWT's windows: bin/nianbao starts it without them. Those of Windows are needed to print. */
