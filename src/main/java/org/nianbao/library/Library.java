@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.edition.EditionFault;
 import org.nianbao.edition.Editions;
 import org.nianbao.message.Refusal;
@@ -32,6 +33,8 @@ public final class Library implements AutoCloseable {
   private final CommentStore comments;
   private final EditionStore editions;
   private final SealStore seals;
+  private final TypedWords typed;
+  private final List<String> found;
   private boolean open = true;
 
   private Library(Opening.Opened opened, InstantSource clock) {
@@ -42,6 +45,8 @@ public final class Library implements AutoCloseable {
     this.comments = new CommentStore(opened.database());
     this.editions = new EditionStore(opened.database());
     this.seals = new SealStore(opened.database());
+    this.typed = new TypedWords(this, opened.database());
+    this.found = readOnly() ? List.of() : typed.takeUp(store, now());
   }
 
   /**
@@ -85,9 +90,17 @@ public final class Library implements AutoCloseable {
     return opened.heldBy();
   }
 
-  /** Sentences on what did not go as it should in opening: read-only and why, no backup. */
+  /**
+   * Sentences on what did not go as it should in opening: read-only and why, no backup; and on what
+   * was being typed when the program was killed last.
+   */
   public List<String> notices() {
-    return opened.notices();
+    return Stream.concat(opened.notices().stream(), found.stream()).toList();
+  }
+
+  /** What is being typed and is no edit yet. */
+  public TypedWords typed() {
+    return typed;
   }
 
   /** The reports, newest year first, the trash left out. */
@@ -337,11 +350,12 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  private interface Look<T> {
+  /** What is read. */
+  interface Look<T> {
     T run() throws SQLException;
   }
 
-  private <T> T look(Look<T> look) {
+  synchronized <T> T look(Look<T> look) {
     requireOpen();
     try {
       return look.run();
@@ -350,7 +364,7 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  private <T> T write(Database.Work<T> work) throws Refusal {
+  synchronized <T> T write(Database.Work<T> work) throws Refusal {
     requireOpen();
     if (readOnly()) {
       throw new Refusal(notices().getFirst());

@@ -82,6 +82,7 @@ final class Store {
     }
     for (Entries.Difference difference : Entries.between(before, after)) {
       put(id, difference.place(), difference.became());
+      TypedWords.remove(database, id, difference.place());
       changes.add(id, now, cause, difference.place(), difference.was(), difference.became());
     }
     database.run(

@@ -2,17 +2,12 @@ package org.nianbao.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.nianbao.edition.CellId;
@@ -78,7 +73,7 @@ class BadInputTest extends ShownWindow {
   void fullWidthDigitsOfAnInputMethodBecomeFigures(FxRobot robot) throws Exception {
     open(robot);
     TextField field = enter("6", robot);
-    robot.interact(() -> compose(field, "yi", ""));
+    robot.interact(() -> InputMethod.compose(field, "yi", ""));
     robot.push(KeyCode.F8);
     enter("6", robot);
     assertThat(stored().value(CellId.parse("6")))
@@ -87,7 +82,7 @@ class BadInputTest extends ShownWindow {
     robot.interact(
         () -> {
           field.clear();
-          compose(field, "", "１２");
+          InputMethod.compose(field, "", "１２");
         });
     robot.push(KeyCode.ENTER);
     WaitForAsyncUtils.waitForFxEvents();
@@ -105,8 +100,8 @@ class BadInputTest extends ShownWindow {
         () -> {
           text.requestFocus();
           text.positionCaret(0);
-          compose(text, "zhongguo", "");
-          compose(text, "", "中国");
+          InputMethod.compose(text, "zhongguo", "");
+          InputMethod.compose(text, "", "中国");
         });
     assertThat(text.getText()).startsWith("中国");
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
@@ -159,7 +154,7 @@ class BadInputTest extends ShownWindow {
         () -> {
           text.setText("");
           text.requestFocus();
-          compose(text, "", "𠮷㛃👍");
+          InputMethod.compose(text, "", "𠮷㛃👍");
         });
     assertThat(robot.lookup(".narrative-foot > .label").<Label>query().getText())
         .isEqualTo("共 3 字");
@@ -175,15 +170,5 @@ class BadInputTest extends ShownWindow {
         });
     robot.push(KeyCode.BACK_SPACE).push(KeyCode.F8);
     assertThat(stored().section("overview").orElseThrow().text()).isEqualTo("𠮷㛃");
-  }
-
-  private static void compose(TextInputControl text, String composed, String committed) {
-    List<InputMethodTextRun> runs =
-        composed.isEmpty()
-            ? List.of()
-            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    text.fireEvent(
-        new InputMethodEvent(
-            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
   }
 }

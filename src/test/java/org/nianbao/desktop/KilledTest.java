@@ -23,86 +23,98 @@ import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
 /**
- * The window killed while somebody types: of what was typed at most the field gone into last is
- * lost. Twice in every run; {@code mvn -Pkill test} does it fifty times.
+ * The window killed at any moment while somebody types: nothing is lost but the letters being
+ * composed and the key that was on its way to the disk. Twice in every run; {@code mvn -Pkill test}
+ * does it fifty times.
  */
 class KilledTest {
   private static final int KILLS = Integer.getInteger("kills", 2);
-  private static final int MOST_LINES = 16;
-  private static final int LONGEST_MS = 60;
+  private static final int LONGEST_MS = 4_000;
+  private static final int MOST_LOST = 1;
   private static final long SEED = 20260101;
 
   @TempDir private Path folder;
 
-  /** What the clerk had done and was at when the power went. */
-  private final Map<String, String> done = new HashMap<>();
+  /** What stood at each place in the window when the power went. */
+  private final Map<String, String> shown = new HashMap<>();
 
-  private String at = "";
-  private String typing = "";
+  /** Whether nothing had been typed yet where the last key was to go. */
+  private boolean begun;
+
+  /** How many letters were lost by each kill. */
+  private final List<Integer> lost = new ArrayList<>();
 
   @Test
-  void atMostTheFieldGoneIntoLastIsLost() throws Exception {
+  void nothingTypedIsLostButTheKeyOnItsWay() throws Exception {
     Path file = library();
     Random random = new Random(SEED);
     for (int kill = 0; kill < KILLS; kill++) {
-      at = "";
-      typeAndKill(file, random);
-      assertThat(done).as("fields typed before kill %d", kill).isNotEmpty();
+      String last = typeAndKill(file, random);
       try (Library library = Library.open(file)) {
         assertThat(library.readOnly()).isFalse();
-        hold(library.report(1), kill);
+        hold(library.report(1), last, kill);
+      }
+    }
+    lost.sort(null);
+    System.out.printf(
+        "%d kills, letters lost: least %d, median %d, most %d; nothing lost in %d%n",
+        KILLS,
+        lost.getFirst(),
+        lost.get(lost.size() / 2),
+        lost.getLast(),
+        lost.stream().filter(each -> each == 0).count());
+  }
+
+  private void hold(Report kept, String last, int kill) {
+    for (Map.Entry<String, String> entry : shown.entrySet()) {
+      String now = kept.at(Place.parse(entry.getKey()).orElseThrow());
+      if (entry.getKey().equals(last)) {
+        int letters = begun ? 0 : entry.getValue().length() - common(entry.getValue(), now);
+        assertThat(letters)
+            .as("kill %d, %s was “%s”, is “%s”", kill, last, entry.getValue(), now)
+            .isLessThanOrEqualTo(MOST_LOST);
+        if (begun) {
+          // The first key may have been taken and not told of: it replaces a figure.
+          assertThat(now.length() == 1 || now.startsWith(entry.getValue())).isTrue();
+        }
+        lost.add(letters);
+        entry.setValue(now);
+      } else {
+        assertThat(now).as("%s after kill %d", entry.getKey(), kill).isEqualTo(entry.getValue());
       }
     }
   }
 
-  private void hold(Report kept, int kill) {
-    for (Map.Entry<String, String> entry : done.entrySet()) {
-      if (!entry.getKey().equals(at)) {
-        assertThat(at(kept, entry.getKey()))
-            .as("%s after kill %d", entry.getKey(), kill)
-            .isEqualTo(entry.getValue());
-      }
+  /** How many letters two texts have in common from the start. */
+  private static int common(String one, String other) {
+    int most = Math.min(one.length(), other.length());
+    int same = 0;
+    while (same < most && one.charAt(same) == other.charAt(same)) {
+      same++;
     }
-    if (!at.isEmpty()) {
-      String now = at(kept, at);
-      String before = done.getOrDefault(at, now);
-      assertThat(now.equals(before) || typing.startsWith(now))
-          .as("%s is “%s”, was “%s”, was to be “%s”", at, now, before, typing)
-          .isTrue();
-      done.put(at, now);
-    }
+    return same;
   }
 
-  private void typeAndKill(Path file, Random random) throws Exception {
+  /** Lets somebody type for a while; returns where the last key went. */
+  private String typeAndKill(Path file, Random random) throws Exception {
     Path said = folder.resolve("said.txt");
     Process process = start(file, random.nextLong(), said);
-    int enough = 2 + random.nextInt(MOST_LINES);
-    while (process.isAlive() && Files.readAllLines(said).size() < enough) {
-      TimeUnit.MILLISECONDS.sleep(1 + random.nextInt(LONGEST_MS));
+    while (process.isAlive() && Files.size(said) == 0) {
+      TimeUnit.MILLISECONDS.sleep(1);
     }
+    TimeUnit.MILLISECONDS.sleep(random.nextInt(LONGEST_MS));
     assertThat(process.isAlive()).as("the typist types").isTrue();
     // On this system that is SIGKILL.
     process.destroyForcibly().waitFor();
-    for (String line : Files.readAllLines(said)) {
+    String text = Files.readString(said);
+    String last = "";
+    for (String line : text.substring(0, text.lastIndexOf('\n')).split("\n")) {
       String[] words = line.split("\t", -1);
-      if (words.length == 3) {
-        note(words[0], words[1], words[2].replace("\\n", "\n"));
-      }
+      begun = words[0].equals(Typist.BEGUN);
+      last = words[1];
+      shown.put(last, words[2].replace("\\n", "\n"));
     }
-  }
-
-  private void note(String what, String place, String words) {
-    if (what.equals(Typist.BEGUN)) {
-      at = place;
-      typing = words;
-    } else if (what.equals(Typist.DONE)) {
-      done.put(place, words);
-      at = "";
-    }
-  }
-
-  private static String at(Report report, String place) {
-    return report.at(Place.parse(place).orElseThrow());
+    return last;
   }
 
   private static Process start(Path file, long seed, Path said) throws IOException {

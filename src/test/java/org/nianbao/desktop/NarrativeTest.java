@@ -2,16 +2,20 @@ package org.nianbao.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.nianbao.library.Library;
 import org.nianbao.report.NextYear;
+import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -20,6 +24,8 @@ import org.testfx.util.WaitForAsyncUtils;
 class NarrativeTest extends ShownWindow {
   private static final String BEFORE =
       "2017年，我局认真贯彻《条例》，主动公开政府信息106条，均在门户网站公布，没有发生泄密。\n（一）健全制度。明确专人负责，定期检查。";
+
+  private static final Place FEES = new Place.Text("fees");
 
   @Override
   void prepare(Library library, Report sample) throws Exception {
@@ -52,15 +58,40 @@ class NarrativeTest extends ShownWindow {
     open(robot);
     part("公开收费", robot);
     TextArea text = area("section:fees", robot);
-    String before = text.getText();
     robot.interact(text::requestFocus);
     int most = 2_000;
     int keys = 0;
-    while (keys < most && stored(2).section("fees").orElseThrow().text().equals(before)) {
+    while (keys < most && edited(2, FEES).isEmpty()) {
       robot.interact(() -> text.appendText("字"));
       keys++;
     }
     assertThat(keys).isLessThan(most);
+  }
+
+  @Test
+  void wordsOfAnInputMethodAreKeptWhileItComposesOn(FxRobot robot) throws Exception {
+    open(robot);
+    part("公开收费", robot);
+    TextArea text = area("section:fees", robot);
+    String before = text.getText();
+    robot.interact(text::requestFocus);
+    robot.interact(text::end);
+    int most = 2_000;
+    int keys = 0;
+    while (keys < most && edited(2, FEES).isEmpty()) {
+      robot.interact(() -> InputMethod.compose(text, "pin", ""));
+      robot.interact(() -> InputMethod.compose(text, "pinyin", "字"));
+      keys++;
+    }
+    assertThat(keys).isLessThan(most);
+    assertThat(text.getText()).endsWith("字pinyin");
+    assertThat(edited(2, FEES)).matches(Pattern.quote(before) + "字+");
+    String typed = before + "字".repeat(keys);
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> stored(2).at(FEES).equals(typed));
+    robot.interact(() -> InputMethod.compose(text, "", "完"));
+    robot.push(KeyCode.F8);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(edited(2, FEES)).isEqualTo(typed + "完");
   }
 
   @Test
@@ -90,7 +121,7 @@ class NarrativeTest extends ShownWindow {
     robot.interact(() -> text.setText("（一）组织领导。有专人。\n1.机构。\n2.人员。\n（三）制度建设。\n（1）台账。\n一、总体情况"));
     ListView<?> outline = robot.lookup("#outline").query();
     WaitForAsyncUtils.waitFor(
-        5, java.util.concurrent.TimeUnit.SECONDS, () -> outline.getItems().size() == 6);
+        5, TimeUnit.SECONDS, () -> outline.getItems().size() == 6);
     WaitForAsyncUtils.waitForFxEvents();
     picture("outline");
     assertThat(
@@ -104,11 +135,11 @@ class NarrativeTest extends ShownWindow {
           outline.getSelectionModel().select(3);
           outline.requestFocus();
         });
-    robot.push(javafx.scene.input.KeyCode.ENTER);
+    robot.push(KeyCode.ENTER);
     assertThat(text.isFocused()).isTrue();
     assertThat(text.getText().substring(text.getCaretPosition())).startsWith("三）制度建设");
     robot.interact(() -> text.setText("没有小标题。"));
-    WaitForAsyncUtils.waitFor(5, java.util.concurrent.TimeUnit.SECONDS, () -> !outline.isVisible());
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> !outline.isVisible());
   }
 
   private static long marked(FxRobot robot) {

@@ -8,9 +8,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.nianbao.library.Library;
@@ -66,12 +63,12 @@ class PartsTest extends ShownWindow {
     robot.interact(
         () -> {
           text.requestFocus();
-          compose(text, "zhong", "");
+          InputMethod.compose(text, "zhong", "");
         });
     assertThat(count(robot)).isEqualTo("共 0 字");
     WaitForAsyncUtils.sleep(1, java.util.concurrent.TimeUnit.SECONDS);
     assertThat(stored().section("overview").orElseThrow().text()).doesNotContain("zhong");
-    robot.interact(() -> compose(text, "", "中"));
+    robot.interact(() -> InputMethod.compose(text, "", "中"));
     assertThat(count(robot)).isEqualTo("共 1 字");
     robot.push(KeyCode.F8);
     assertThat(stored().section("overview").orElseThrow().text()).isEqualTo("中");
@@ -92,17 +89,6 @@ class PartsTest extends ShownWindow {
     robot.push(KeyCode.SHORTCUT, KeyCode.V);
     assertThat(text.getText()).isEqualTo(before);
     assertThat(message(robot)).contains("500000");
-  }
-
-  private static void compose(TextArea text, String composed, String committed) {
-    java.util.List<InputMethodTextRun> runs =
-        composed.isEmpty()
-            ? java.util.List.of()
-            : java.util.List.of(
-                new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    text.fireEvent(
-        new InputMethodEvent(
-            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
   }
 
   private static TextArea text(FxRobot robot) {

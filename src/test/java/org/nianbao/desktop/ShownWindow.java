@@ -3,6 +3,7 @@ package org.nianbao.desktop;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -22,7 +23,10 @@ import org.nianbao.export.Export;
 import org.nianbao.export.Fonts;
 import org.nianbao.intake.FileIntake;
 import org.nianbao.intake.Hints;
+import org.nianbao.library.Change;
 import org.nianbao.library.Library;
+import org.nianbao.message.Messages;
+import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -138,12 +142,39 @@ abstract class ShownWindow {
     return stored(1);
   }
 
-  /** What the library's file has now, read from a copy as another program would. */
+  /**
+   * What the library's file has now, read from a copy as another program would: also what is being
+   * typed, for to the copy's opening the window is as good as killed.
+   */
   Report stored(long id) throws Exception {
-    Path copy = Files.copy(file, folder.resolve("copy-" + System.nanoTime() + ".nianbao"));
-    try (Library library = Library.open(copy)) {
+    try (Library library = Library.open(copy())) {
       return library.report(id);
     }
+  }
+
+  /** What stands at a place by edits alone; "" where it was never edited. */
+  String edited(long id, Place place) throws Exception {
+    String found = Messages.text("library.typed.word");
+    try (Library library = Library.open(copy())) {
+      return library.history(id, place).stream()
+          .filter(change -> !change.word().equals(found))
+          .findFirst()
+          .map(Change::became)
+          .orElse("");
+    }
+  }
+
+  /** The library's file between two of the window's transactions. */
+  final Path copy() throws Exception {
+    Path journal = file.resolveSibling(file.getFileName() + "-journal");
+    Path copy = folder.resolve("copy-" + System.nanoTime() + ".nianbao");
+    boolean whole = false;
+    while (!whole) {
+      byte[] bytes = Files.readAllBytes(file);
+      whole = !Files.exists(journal) && Arrays.equals(bytes, Files.readAllBytes(file));
+      Files.write(copy, bytes);
+    }
+    return copy;
   }
 
   /** Leaves a picture of the window for people to look at. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -16,9 +17,6 @@ import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.nianbao.edition.CellId;
 import org.nianbao.export.AttachedReport;
-import org.nianbao.export.Copy;
-import org.nianbao.export.Export;
-import org.nianbao.export.Fonts;
 import org.nianbao.intake.FileIntake;
 import org.nianbao.intake.Hints;
 import org.nianbao.library.Library;
@@ -29,7 +27,7 @@ import org.nianbao.report.Value;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A whole report of the 2014 form, by keys alone from nothing to issued, and read back. */
+/** A whole report of the 2014 form, by keys alone from nothing to issued and exported, and read back. */
 class WholeReportTest extends ShownWindow {
   private static final int MOST_FIELDS = 400;
   private static final int MOST_BUTTONS = 8;
@@ -49,7 +47,7 @@ class WholeReportTest extends ShownWindow {
   }
 
   @Test
-  void fromNothingToIssuedByKeysAlone(FxRobot robot) throws Exception {
+  void fromNothingToIssuedAndExportedByKeysAlone(FxRobot robot) throws Exception {
     robot.push(KeyCode.SHORTCUT, KeyCode.N);
     write(wanted.agency(), robot);
     robot.push(KeyCode.ENTER).push(KeyCode.SHORTCUT, KeyCode.A);
@@ -71,7 +69,7 @@ class WholeReportTest extends ShownWindow {
     issue(robot);
     Report kept = stored(filled);
     assertThat(kept).isEqualTo(wanted.with(Status.APPROVED));
-    assertThat(exported(kept)).isEqualTo(kept);
+    assertThat(exported(robot)).isEqualTo(kept);
   }
 
   /** Goes through a form's fields as long as the key leads to another, typing what each asks for. */
@@ -115,11 +113,29 @@ class WholeReportTest extends ShownWindow {
     assertThat(status(robot)).as(message(robot)).isEqualTo(Status.APPROVED.words());
   }
 
-  private Report exported(Report report) throws Exception {
+  /** Opens the export's pane, types where the file is to go and presses the button. */
+  private Report exported(FxRobot robot) throws Exception {
     Path pdf = folder.resolve("年报.pdf");
-    new Export(Fonts.bundled())
-        .write(report, editions.byId(report.edition()).orElseThrow(), pdf, Copy.WHOLE);
+    robot.push(KeyCode.SHORTCUT, KeyCode.E);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> "write".equals(owner().getId()));
+    goTo("target", robot, KeyCode.SHIFT, KeyCode.TAB);
+    robot.push(KeyCode.SHORTCUT, KeyCode.A);
+    write(pdf.toString(), robot);
+    picture("filled-export");
+    goTo("write", robot, KeyCode.TAB);
+    robot.push(KeyCode.SPACE);
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> message(robot).contains("已导出"));
+    assertThat(message(robot)).contains(pdf.toString());
     return new FileIntake(editions, AttachedReport::jsonIfAny).read(pdf, Hints.NONE).report();
+  }
+
+  /** Presses keys until the control of an id has the focus. */
+  private void goTo(String id, FxRobot robot, KeyCode... keys) {
+    for (int i = 0; i < MOST_BUTTONS && !id.equals(owner().getId()); i++) {
+      robot.push(keys);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    assertThat(owner().getId()).isEqualTo(id);
   }
 
   private Node owner() {

@@ -39,6 +39,8 @@ public final class EditorModel implements Desk {
   private final LastYear lastYear;
   private final ReadOnlyObjectWrapper<Report> report = new ReadOnlyObjectWrapper<>();
   private final Trail trail;
+  private final Typing typing;
+  private final Map<Place, String> left;
   private final Person person;
   private final ReviewModel review;
   private final ObservableMap<Place, String> notes = FXCollections.observableHashMap();
@@ -61,6 +63,8 @@ public final class EditorModel implements Desk {
     this.lastYear = LastYear.of(library, report, edition);
     this.person = person;
     this.trail = new Trail(library, id);
+    this.typing = new Typing(library, id, person::orUser);
+    this.left = library.typed().of(id);
     this.report.set(report);
     notes.putAll(library.notes(id));
     review = new ReviewModel(library, id, this, person);
@@ -90,6 +94,24 @@ public final class EditorModel implements Desk {
   /** What stands in the window and could not be kept. */
   Unkept unkept() {
     return unkept;
+  }
+
+  /** Somebody typed at a place: kept at once, not as an edit yet. */
+  void typed(Place place, String words) {
+    if (!locked()) {
+      boolean kept = words.equals(report().at(place));
+      typing.typed(place, kept ? Optional.empty() : Optional.of(words));
+    }
+  }
+
+  /** What was being typed at a place when the program was killed last and is nothing to keep. */
+  Optional<String> left(Place place) {
+    return locked() ? Optional.empty() : Optional.ofNullable(left.remove(place));
+  }
+
+  /** Ends what goes on behind the screen; what is typed and no edit yet is given up. */
+  void close() {
+    typing.close();
   }
 
   /** What says that a text was carried over from last year and neither edited nor confirmed. */
@@ -328,7 +350,7 @@ public final class EditorModel implements Desk {
   @Override
   public void save(Report after, Cause cause) throws Refusal {
     if (!after.equals(report())) {
-      trail.save(report(), after, cause);
+      typing.edit(() -> trail.save(report(), after, cause));
       report.set(after);
       check();
     }

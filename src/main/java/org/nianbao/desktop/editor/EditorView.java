@@ -107,6 +107,7 @@ public final class EditorView {
     places.close();
     commit();
     side.close();
+    model.close();
   }
 
   private void leave() {
@@ -307,5 +308,10 @@ public final class EditorView {
     boolean open = !exporting.isVisible();
     exporting.setVisible(open);
     exporting.setManaged(open);
+    if (open) {
+      exporting.requestFocus();
+    } else if (root.getScene().getFocusOwner() == null || exporting.isFocusWithin()) {
+      enterForm();
+    }
   }
 }

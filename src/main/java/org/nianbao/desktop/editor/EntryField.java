@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyCode;
 import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
@@ -23,7 +22,7 @@ class EntryField extends TextField {
   private final Place place;
   private final Consumer<String> tell;
   private final String name;
-  private boolean composing;
+  private final Composition composition = new Composition(this);
 
   EntryField(EditorModel model, Place place, String name, Consumer<String> tell) {
     this.model = model;
@@ -39,13 +38,12 @@ class EntryField extends TextField {
         .addListener(
             (property, was, is) -> {
               if (!is) {
-                composing = false;
+                composition.end();
                 commit();
               }
             });
-    addEventFilter(
-        InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
-        event -> composing = !event.getComposed().isEmpty());
+    textProperty().addListener((property, was, is) -> typed());
+    model.left(place).ifPresent(this::resume);
     addEventFilter(
         javafx.scene.input.KeyEvent.KEY_PRESSED,
         event -> {
@@ -66,7 +64,7 @@ class EntryField extends TextField {
 
   /** Keeps what was typed; a refused entry stays as typed. */
   void commit() {
-    if (composing || model.locked()) {
+    if (composition.running() || model.locked()) {
       return;
     }
     if (getText().equals(model.report().at(place))) {
@@ -79,6 +77,23 @@ class EntryField extends TextField {
     } catch (Refusal e) {
       refuse(getText(), e.getMessage());
       tell.accept(Messages.text("desktop.editor.refused", name, getText(), e.getMessage()));
+    }
+  }
+
+  /** A field emptied by the letters being composed is about to be filled, not empty. */
+  private void typed() {
+    composition
+        .words()
+        .filter(words -> !composition.running() || !words.isEmpty())
+        .ifPresent(words -> model.typed(place, words));
+  }
+
+  /** Shows what was being typed here when the program was killed last. */
+  private void resume(String words) {
+    if (place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused refused) {
+      refuse(words, refused.reason());
+    } else {
+      setText(words);
     }
   }
 

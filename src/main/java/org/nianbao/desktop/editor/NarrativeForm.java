@@ -40,7 +40,7 @@ final class NarrativeForm extends VBox {
   private final HeadingLine heading;
   private final OutlineStrip outline;
   private Optional<LastYearText> before = Optional.empty();
-  private boolean composing;
+  private final Composition composition;
   private boolean committing;
 
   NarrativeForm(EditorModel model, Narrative section, Consumer<String> tell) {
@@ -49,6 +49,7 @@ final class NarrativeForm extends VBox {
     this.place = new Place.Text(section.id());
     this.tell = tell;
     this.text = new SectionText(tell);
+    this.composition = new Composition(text);
     getStyleClass().add("narrative-form");
     Optional<Section> form = model.edition().section(section.id());
     heading = new HeadingLine(model, section, tell);
@@ -89,12 +90,11 @@ final class NarrativeForm extends VBox {
             LONGEST_WAIT,
             () -> {
               commit();
-              outline.show(text.getText());
+              composition.words().ifPresent(outline::show);
             });
     text.addEventFilter(
         InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
         event -> {
-          composing = !event.getComposed().isEmpty();
           pause.typed();
           count();
         });
@@ -104,12 +104,13 @@ final class NarrativeForm extends VBox {
             (property, was, is) -> {
               pause.typed();
               count();
+              composition.words().ifPresent(words -> model.typed(place, words));
             });
     text.focusedProperty()
         .addListener(
             (property, was, is) -> {
               if (!is) {
-                composing = false;
+                composition.end();
                 commit();
               }
             });
@@ -173,12 +174,14 @@ final class NarrativeForm extends VBox {
     text.positionCaret(words.length() - tail);
   }
 
-  /** Keeps what was typed, unless an input method is still at it. */
+  /** Keeps what was typed; what an input method is still composing is no word yet. */
   void commit() {
-    if (composing || model.locked()) {
-      return;
+    if (!model.locked()) {
+      composition.words().ifPresent(this::commit);
     }
-    String words = text.getText();
+  }
+
+  private void commit(String words) {
     if (words.equals(model.report().at(place))) {
       model.unkept().settled(place);
     } else if (model.report().section(section).isPresent()) {
@@ -196,7 +199,7 @@ final class NarrativeForm extends VBox {
 
   /** As it goes out, numbers for bound figures. What is being composed is no word yet. */
   private void count() {
-    if (!composing) {
+    if (!composition.running()) {
       count.setText(Messages.text("desktop.editor.count", WordCount.of(resolved())));
     }
   }

@@ -28,8 +28,8 @@ final class Trail {
     this.id = id;
   }
 
-  /** Commits an edit. */
-  void save(Report before, Report after, Cause cause) throws Refusal {
+  /** Commits an edit; returns what it changed. */
+  List<Difference> save(Report before, Report after, Cause cause) throws Refusal {
     library.save(id, before, after, cause);
     List<Difference> step = Entries.between(before, after);
     record(step, !cause.word().isEmpty());
@@ -39,6 +39,7 @@ final class Trail {
               sources.put(
                   each.place(), cause.exceptions().getOrDefault(each.place(), cause.source())));
     }
+    return step;
   }
 
   /** Commits a note. */

@@ -97,6 +97,12 @@ public final class ExportPane extends VBox {
     ask(Sure.NOTHING, List.of());
   }
 
+  /** Gives the keys to the button that makes the export: the usual one is a key away. */
+  @Override
+  public void requestFocus() {
+    write.requestFocus();
+  }
+
   private void line(String key, Node node) {
     Label name = new Label(Messages.text(key));
     name.getStyleClass().add("guidance");
