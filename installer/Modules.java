@@ -40,9 +40,11 @@ final class Modules {
   private static final List<String> LINUX =
       List.of("java.desktop/sun/awt/X11/", "java.desktop/sun/java2d/xr/");
 
-  /** Asked for by what stays: the list of providers, a transformer's messages. */
+  /** Asked for by what stays: the list of providers, certificates, transformers. */
   private static final List<String> KEPT =
       List.of(
+          "java.base/sun/security/ssl/SSLLogger",
+          "java.base/sun/security/ssl/SSLScope",
           "java.base/sun/security/ssl/SunJSSE",
           "java.desktop/sun/font/X11TextRenderer",
           "java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler/util/");
