@@ -33,16 +33,18 @@ final class Modules {
           "java.xml/com/sun/org/apache/bcel/",
           "java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler/",
           "java.base/sun/security/ssl/",
-          "java.base/sun/security/tools/",
+          "java.base/sun/security/tools/keytool/",
           "java.base/java/lang/uniName.dat");
 
   /** AWT's windows: bin/nianbao starts it without them. Those of Windows are needed to print. */
   private static final List<String> LINUX =
       List.of("java.desktop/sun/awt/X11/", "java.desktop/sun/java2d/xr/");
 
-  /** Asked for by what stays: the list of providers, a transformer's messages. */
+  /** Asked for by what stays: the list of providers, certificates, transformers. */
   private static final List<String> KEPT =
       List.of(
+          "java.base/sun/security/ssl/SSLLogger",
+          "java.base/sun/security/ssl/SSLScope",
           "java.base/sun/security/ssl/SunJSSE",
           "java.desktop/sun/font/X11TextRenderer",
           "java.xml/com/sun/org/apache/xalan/internal/xsltc/compiler/util/");

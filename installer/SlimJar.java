@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -33,6 +34,9 @@ final class SlimJar {
       Pattern.compile(
           "org/apache/fontbox/cmap/"
               + "(Adobe-(Japan|Korea).*|Uni(JIS|KS)-.*|KSC.*|.*RKSJ.*|EUC-[HV]|[HV]|HKscs.*)");
+
+  /** The installers pack these tighter when they are not packed before, and they are read sooner. */
+  private static final List<String> UNPACKED = List.of("/HeiTi.ttf", "/KaiTi.ttf");
 
   private static final List<String> SIGNATURES = List.of(".SF", ".RSA", ".DSA", ".EC");
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
@@ -60,17 +64,28 @@ final class SlimJar {
       for (ZipEntry entry : Collections.list(in.entries())) {
         String name = entry.getName();
         if (stays(name)) {
-          ZipEntry copy = new ZipEntry(name);
-          copy.setLastModifiedTime(time);
-          out.putNextEntry(copy);
           try (InputStream content = in.getInputStream(entry)) {
-            out.write(slim(name, content.readAllBytes(), lines));
+            write(name, slim(name, content.readAllBytes(), lines), out);
           }
-          out.closeEntry();
         }
       }
     }
     Files.setLastModifiedTime(to, time);
+  }
+
+  private void write(String name, byte[] content, ZipOutputStream out) throws IOException {
+    ZipEntry copy = new ZipEntry(name);
+    copy.setLastModifiedTime(time);
+    if (UNPACKED.stream().anyMatch(name::endsWith)) {
+      CRC32 sum = new CRC32();
+      sum.update(content);
+      copy.setMethod(ZipEntry.STORED);
+      copy.setSize(content.length);
+      copy.setCrc(sum.getValue());
+    }
+    out.putNextEntry(copy);
+    out.write(content);
+    out.closeEntry();
   }
 
   private boolean stays(String name) {

@@ -16,9 +16,9 @@ more_modules=jdk.unsupported,jdk.localedata
 # Found by jdeps, but asked for only by what this program does not do: jsoup fetching a page from the
 # network, SQLite behind an application server, JavaFX recording its frames.
 less_modules='java.net.http|java.naming|jdk.jfr'
-# What only a JDK's tools, sound, AWT's own windows or the network ask for.
+# What only a JDK's tools, sound, AWT's own windows, the network or sorting millions ask for.
 needless='**/classlist,**/jrt-fs.jar,**/*splashscreen*,**/bin/keytool*,**/bin/jfr*,**/lib/jfr/**'
-needless+=',**/libjsound.so,**/libawt_xawt.so,**/libjawt.so,**/psfont.properties.ja'
+needless+=',**/libjsound.so,**/libawt_xawt.so,**/libjawt.so,**/libsimdsort.so,**/psfont.properties.ja'
 needless+=',**/security/public_suffix_list.dat'
 
 say() { printf '== %s\n' "$*"; }
