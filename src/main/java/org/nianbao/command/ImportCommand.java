@@ -1,6 +1,7 @@
 package org.nianbao.command;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,19 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.nianbao.intake.Doubt;
+import org.nianbao.edition.Edition;
 import org.nianbao.intake.Hints;
 import org.nianbao.intake.Received;
 import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Source;
+import org.nianbao.message.CrashLog;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** A file becomes a report of the library. */
 @Command(name = "import")
@@ -48,30 +51,13 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
+  @Spec private CommandSpec spec;
+
   private final Tools tools;
 
   ImportCommand(Tools tools) {
     this.tools = tools;
   }
-
-  /**
-   * What became of a file, for machines.
-   *
-   * @param id the report's number in the library; 0 where it did not come in
-   * @param cells how many figures came in
-   * @param missing how many of the edition's cells stayed blank
-   * @param problem why it did not come in, "" where it did
-   */
-  record Outcome(
-      String file,
-      long id,
-      String agency,
-      int year,
-      String edition,
-      int cells,
-      int missing,
-      List<Doubt> doubts,
-      String problem) {}
 
   @Override
   public Integer call() throws Refusal {
@@ -88,12 +74,14 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int into() throws Refusal {
-    Received received = known().intake().read(file, hints());
+    Tools known = known();
+    Received received = known.intake().read(file, hints());
+    Edition of = Known.edition(known.editions(), received.report());
     try (Library open = library.forWriting()) {
       String user = System.getProperty("user.name");
       tools.out().println(FiguresInto.put(received.report(), into, open, user));
     }
-    DoubtsInWords.print(received.doubts(), tools.out());
+    DoubtsInWords.print(received, of, tools.out());
     return ExitCode.DONE;
   }
 
@@ -101,14 +89,15 @@ final class ImportCommand implements Callable<Integer> {
     // Read before the library is made: a file that is none leaves nothing behind.
     Tools known = known();
     Received received = received(known, file);
-    Outcome outcome;
+    Edition of = Known.edition(known.editions(), received.report());
+    Imported imported;
     try (Library open = library.forWriting()) {
-      outcome = added(known, open, file, received);
+      imported = Imported.in(file, add(open, received), received, of);
     }
     if (json) {
-      tools.out().println(JsonOutput.of(outcome));
+      tools.out().println(JsonOutput.of(imported));
     } else {
-      tell(outcome.id(), received);
+      tell(imported, received, of);
     }
     return ExitCode.DONE;
   }
@@ -116,29 +105,46 @@ final class ImportCommand implements Callable<Integer> {
   /** Every file of a folder, one after the other; one that is refused keeps none of the others. */
   private int folder() throws Refusal {
     Tools known = known();
-    List<Outcome> outcomes = new ArrayList<>();
+    List<Path> files = files();
+    List<Imported> all = new ArrayList<>();
     try (Library open = library.forWriting()) {
-      for (Path each : files()) {
-        Outcome outcome;
-        try {
-          outcome = added(known, open, each, received(known, each));
-        } catch (Refusal e) {
-          outcome = new Outcome(each.toString(), 0, "", 0, "", 0, 0, List.of(), e.getMessage());
-        }
-        outcomes.add(outcome);
+      for (Path each : files) {
+        progress(all.size() + 1, files.size(), each);
+        Imported imported = imported(known, open, each);
+        all.add(imported);
         if (!json) {
-          tell(outcome);
+          tell(imported);
         }
       }
     }
-    if (json) {
-      tools.out().println(JsonOutput.of(outcomes));
-    } else {
-      long in = outcomes.stream().filter(outcome -> outcome.id() > 0).count();
-      tools.out().println(Messages.text("command.importedAll", outcomes.size(), in));
+    long in = all.stream().filter(each -> each.id() > 0).count();
+    tools
+        .out()
+        .println(
+            json
+                ? JsonOutput.of(all)
+                : Messages.text("command.importedAll", all.size(), in));
+    return in == all.size() ? ExitCode.DONE : ExitCode.MISTAKE;
+  }
+
+  /** On the other stream, so that what is printed for machines stays theirs. */
+  private void progress(int at, int all, Path each) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.println(Messages.text("command.importing", at, all, each.getFileName()));
+    err.flush();
+  }
+
+  private Imported imported(Tools known, Library open, Path each) {
+    try {
+      Received received = received(known, each);
+      Edition of = Known.edition(known.editions(), received.report());
+      return Imported.in(each, add(open, received), received, of);
+    } catch (Refusal e) {
+      return Imported.not(each, e.getMessage());
+    } catch (RuntimeException e) {
+      CrashLog.Kept kept = CrashLog.keep(e);
+      return Imported.not(each, Messages.text("command.crashed", kept.code(), kept.where()));
     }
-    boolean all = outcomes.stream().allMatch(outcome -> outcome.id() > 0);
-    return all ? ExitCode.DONE : ExitCode.MISTAKE;
   }
 
   private List<Path> files() throws Refusal {
@@ -172,51 +178,38 @@ final class ImportCommand implements Callable<Integer> {
     return received;
   }
 
-  private static Outcome added(Tools known, Library open, Path each, Received received)
-      throws Refusal {
-    Report report = received.report();
-    long id = open.add(report, Cause.of(System.getProperty("user.name"), Source.IMPORTED));
-    int cells = Known.edition(known.editions(), report).cells().size();
-    return new Outcome(
-        each.toString(),
-        id,
-        report.agency(),
-        report.year(),
-        report.edition(),
-        report.values().size(),
-        Math.max(0, cells - report.values().size()),
-        received.doubts(),
-        "");
+  private static long add(Library open, Received received) throws Refusal {
+    return open.add(
+        received.report(), Cause.of(System.getProperty("user.name"), Source.IMPORTED));
   }
 
-  private void tell(Outcome outcome) {
+  private void tell(Imported imported) {
     tools
         .out()
         .println(
-            outcome.id() == 0
-                ? Messages.text("command.importRefused", outcome.file(), outcome.problem())
+            imported.id() == 0
+                ? Messages.text("command.importRefused", imported.file(), imported.problem())
                 : Messages.text(
                     "command.importedOne",
-                    outcome.file(),
-                    outcome.agency(),
-                    outcome.year(),
-                    outcome.cells(),
-                    outcome.missing(),
-                    outcome.doubts().size()));
+                    imported.file(),
+                    imported.agency(),
+                    imported.year(),
+                    imported.cells(),
+                    imported.missing(),
+                    imported.questions()));
   }
 
-  private void tell(long id, Received received) {
-    Report report = received.report();
+  private void tell(Imported imported, Received received, Edition of) {
     tools
         .out()
         .println(
             Messages.text(
                 "command.imported",
-                report.agency(),
-                report.year(),
-                id,
-                report.sections().size(),
-                report.values().size()));
-    DoubtsInWords.print(received.doubts(), tools.out());
+                imported.agency(),
+                imported.year(),
+                imported.id(),
+                received.report().sections().size(),
+                imported.cells()));
+    DoubtsInWords.print(received, of, tools.out());
   }
 }

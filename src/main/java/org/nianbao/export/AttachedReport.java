@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 
-/** Takes the report's JSON out of a PDF that this program made. */
+/** Takes the report's JSON out of a PDF or OFD file that this program made. */
 public final class AttachedReport {
   private static final int LARGEST = 20 * 1024 * 1024;
 
@@ -33,12 +33,16 @@ public final class AttachedReport {
   }
 
   /**
-   * The attached JSON, if there is one: many PDFs are other programs'.
+   * The attached JSON, if there is one: many PDFs are other programs', and most packed files are no
+   * OFD.
    *
-   * @throws Refusal if this is no PDF, or it is damaged or locked
+   * @throws Refusal if it is a PDF that is damaged or locked, or an OFD file without a report
    */
-  public static Optional<byte[]> jsonIfAny(byte[] pdf) throws Refusal {
-    try (PDDocument document = open(pdf)) {
+  public static Optional<byte[]> jsonIfAny(byte[] file) throws Refusal {
+    if (file.length > 1 && file[0] == 'P' && file[1] == 'K') {
+      return OfdFile.is(file) ? Optional.of(OfdFile.read(file).report()) : Optional.empty();
+    }
+    try (PDDocument document = open(file)) {
       return attached(document) == null ? Optional.empty() : Optional.of(json(document));
     } catch (IOException e) {
       throw new Refusal(Messages.text("pdf.damaged"), e);

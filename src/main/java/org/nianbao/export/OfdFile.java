@@ -2,6 +2,7 @@ package org.nianbao.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ record OfdFile(byte[] report, List<String> pages) {
     try {
       return parts(bytes).containsKey(TOP);
     } catch (IOException | RuntimeException e) {
+      // Too large for one, or damaged: whoever reads the file for good says so.
       return false;
     }
   }
@@ -109,6 +111,7 @@ record OfdFile(byte[] report, List<String> pages) {
     XMLInputFactory factory = XMLInputFactory.newFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+    // As characters: of broken bytes the JDK's reader complains on the console.
+    return factory.createXMLStreamReader(new StringReader(new String(xml, StandardCharsets.UTF_8)));
   }
 }

@@ -22,11 +22,15 @@ final class Extract {
   }
 
   /**
-   * A row of a table.
+   * A row of a table; one of a single cell is a paragraph.
    *
    * @param cells in order; "" for an empty one. A cell that goes on from the row above is left out
    */
   void row(List<String> cells) {
+    if (cells.size() == 1) {
+      paragraph(cells.getFirst());
+      return;
+    }
     List<String> kept =
         cells.stream().map(cell -> plain(cell.replaceAll("\\R", "")).strip()).toList();
     if (kept.stream().anyMatch(cell -> !cell.isEmpty())) {

@@ -18,27 +18,28 @@ public final class FileIntake {
   private static final long LARGEST = 100L * 1024 * 1024;
 
   private final Editions editions;
-  private final PdfData pdf;
+  private final AttachedData attached;
 
-  /** Takes the report's JSON out of a PDF that this program made. */
+  /** Takes the report's JSON out of a PDF or OFD file that this program made. */
   @FunctionalInterface
-  public interface PdfData {
+  public interface AttachedData {
     /**
      * The JSON attached; empty where there is none.
      *
-     * @throws Refusal if the file is damaged or locked
+     * @param file a PDF's or a packed file's bytes
+     * @throws Refusal if the file is damaged or locked, or an OFD file without a report in it
      */
-    Optional<byte[]> reportJson(byte[] pdf) throws Refusal;
+    Optional<byte[]> reportJson(byte[] file) throws Refusal;
   }
 
-  public FileIntake(Editions editions, PdfData pdf) {
+  public FileIntake(Editions editions, AttachedData attached) {
     this.editions = editions;
-    this.pdf = pdf;
+    this.attached = attached;
   }
 
   /** The same with other editions known. */
   public FileIntake with(Editions others) {
-    return new FileIntake(others, pdf);
+    return new FileIntake(others, attached);
   }
 
   /**
@@ -68,11 +69,15 @@ public final class FileIntake {
   }
 
   private Received content(String name, byte[] bytes, Hints hints) throws IOException, Refusal {
-    if (startsWith(bytes, "%PDF-")) {
-      Optional<byte[]> json = pdf.reportJson(bytes);
-      return json.isPresent()
-          ? received(ReportJson.read(json.get()), hints)
-          : understood(PdfPages.read(bytes), hints, name);
+    boolean pdf = startsWith(bytes, "%PDF-");
+    if (pdf || startsWith(bytes, "PK")) {
+      Optional<byte[]> json = attached.reportJson(bytes);
+      if (json.isPresent()) {
+        return received(ReportJson.read(json.get()), hints);
+      }
+    }
+    if (pdf) {
+      return understood(PdfPages.read(bytes), hints, name);
     }
     if (startsWith(bytes, "{") || startsWith(bytes, "\uFEFF{")) {
       return received(ReportJson.read(bytes), hints);

@@ -3,6 +3,7 @@ package org.nianbao.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,13 @@ final class Masthead {
               + "|工作报告.*");
   private static final Pattern PERIOD =
       Pattern.compile("20\\d{2}\\s*年\\s*1\\s*月\\s*1\\s*日.{0,4}[至到—-]");
+
+  /** A year that is neither part of a date nor told of a law. */
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "(?:(?<!\\d)20\\d{2}|[〇○零一二三四五六七八九]{4})\\s*年"
+              + "(?!\\s*[\\d一二三四五六七八九十]{1,2}\\s*月|\\s*(?:修|施行|颁|公布|第))");
+
   private static final Pattern NAMED = Pattern.compile("\\p{IsHan}");
   private static final int LOOKED_AT = 40;
   private static final int LONGEST = 60;
@@ -113,7 +121,7 @@ final class Masthead {
         return Optional.of(new Year(year.get(), at, true));
       }
     }
-    return yearOf(PERIOD, lines.size()).or(() -> yearOf(Pattern.compile("年"), YEAR_LINES));
+    return yearOf(PERIOD, lines.size()).or(() -> yearOf(LOOSE, YEAR_LINES));
   }
 
   private Optional<Year> yearOf(Pattern words, int most) {
@@ -121,8 +129,12 @@ final class Masthead {
     for (int i = 0; i < lines.size() && seen < most; i++) {
       if (!lines.get(i).isBlank()) {
         seen++;
-        Optional<Integer> year = WrittenDate.year(lines.get(i));
-        if (year.isPresent() && words.matcher(Key.wide(lines.get(i))).find()) {
+        Matcher found = words.matcher(Key.wide(lines.get(i)));
+        Optional<Integer> year =
+            found.find() && !isAround(lines.get(i))
+                ? WrittenDate.year(found.group())
+                : Optional.empty();
+        if (year.isPresent()) {
           return Optional.of(new Year(year.get(), i, false));
         }
       }

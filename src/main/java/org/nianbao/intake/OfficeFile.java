@@ -19,11 +19,16 @@ final class OfficeFile {
   private static final int LARGEST = 30 * 1024 * 1024;
   private static final long MOST_UNPACKED = 200L * 1024 * 1024;
   private static final int MOST_ENTRIES = 5_000;
+
+  /** So many elements within one another are read, no document has as many. */
+  private static final int DEEPEST = 500;
+
   private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
   static {
     ZipSecureFile.setMaxEntrySize(MOST_UNPACKED);
+    System.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEEPEST));
   }
 
   private OfficeFile() {}
@@ -62,6 +67,7 @@ final class OfficeFile {
     boolean word;
     boolean sheet;
     boolean macros;
+    byte[] plain;
     try (ZipFile zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
       long unpacked = 0;
@@ -77,11 +83,12 @@ final class OfficeFile {
       sheet = zip.getEntry("xl/workbook.xml") != null;
       macros =
           zip.getEntry("word/vbaProject.bin") != null || zip.getEntry("xl/vbaProject.bin") != null;
+      if (!word && !sheet) {
+        throw Refusal.of("intake.notReport");
+      }
+      plain = PlainPackage.of(zip);
     }
-    if (!word && !sheet) {
-      throw Refusal.of("intake.notReport");
-    }
-    Extract extract = word ? WordFile.readNew(bytes) : Workbook.read(bytes);
+    Extract extract = word ? WordFile.readNew(plain) : Workbook.read(plain);
     if (macros) {
       extract.doubt("vbaProject.bin", Messages.text("intake.macros"));
     }

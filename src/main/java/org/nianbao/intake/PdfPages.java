@@ -15,7 +15,7 @@ import org.nianbao.message.Refusal;
 
 /**
  * Reads other programs' PDFs: paragraphs out of broken lines, and tables by the lines drawn around
- * their cells.
+ * their cells or, where none are drawn, by the gaps between them.
  */
 final class PdfPages {
   private static final int MOST_PAGES = 200;
@@ -23,7 +23,9 @@ final class PdfPages {
   private static final double LINE = 0.6;
   private static final String PAGE_NUMBER = "[-—–\\s]*\\d{1,3}[-—–\\s]*";
 
-  private static final String NUMBERED = "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]).*";
+  /** What begins a paragraph of its own. */
+  private static final String BEGINS =
+      "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|附件\\d*$|附件[:：]).*";
 
   private final Extract extract = new Extract();
   private final StringBuilder paragraph = new StringBuilder();
@@ -71,18 +73,30 @@ final class PdfPages {
     List<List<PdfScan.Glyph>> lines = lines(free);
     margin = margin(lines);
     edge = lines.stream().mapToDouble(line -> line.getLast().right()).max().orElse(0);
+    GapColumns columns = new GapColumns(lines);
     List<List<Box>> rows = rows(cells.keySet().stream().toList());
     int line = 0;
     for (List<Box> row : rows) {
       while (line < lines.size() && lines.get(line).getFirst().y() < row.getFirst().top()) {
-        text(lines.get(line++));
+        line(lines, line++, columns);
       }
       endParagraph();
       extract.row(row.stream().map(cell -> words(cells.get(cell))).toList());
     }
     while (line < lines.size()) {
-      text(lines.get(line++));
+      line(lines, line++, columns);
     }
+  }
+
+  private void line(List<List<PdfScan.Glyph>> lines, int at, GapColumns columns) {
+    columns
+        .row(at)
+        .ifPresentOrElse(
+            row -> {
+              endParagraph();
+              extract.row(row);
+            },
+            () -> text(lines.get(at)));
   }
 
   private static List<List<Box>> rows(List<Box> cells) {
@@ -143,8 +157,9 @@ final class PdfPages {
     PdfScan.Glyph first = glyphs.getFirst();
     double em = first.size();
     boolean goesOn =
-        !words.matches(NUMBERED)
+        !words.matches(BEGINS)
             && !paragraph.isEmpty()
+            && WrittenDate.of(paragraph.toString()).isEmpty()
             && first.x() < margin + em
             && lastRight > edge - 3 * em;
     if (!goesOn) {

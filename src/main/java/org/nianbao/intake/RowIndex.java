@@ -35,7 +35,7 @@ final class RowIndex {
   private static final double MARGIN = 0.1;
   private static final int LOOKED_AT = 8;
   private static final int SHORTEST_LIKE = 4;
-  private static final int SHORTEST_PREFIX = 6;
+  private static final int SHORTEST_PREFIX = 3;
   private static final int LONGEST_SCRAP = 4;
 
   private final List<Entry> rows = new ArrayList<>();
@@ -211,6 +211,12 @@ final class RowIndex {
         && !key.matches("\\d+")
         && (words.stream().anyMatch(word -> word.contains(key))
             || rows.stream().anyMatch(row -> row.heading() && row.key().contains(key)));
+  }
+
+  /** Whether this is a longer part of a head, as lines broken in narrow columns leave it. */
+  boolean isPartOfHead(String cell) {
+    String key = Key.of(cell);
+    return key.length() > LONGEST_SCRAP && words.stream().anyMatch(word -> word.contains(key));
   }
 
   private List<Integer> candidates(String cell) {

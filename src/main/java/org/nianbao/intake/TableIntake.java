@@ -202,6 +202,10 @@ final class TableIntake {
       taken.used = true;
       return true;
     }
+    if (last >= 0 && key.length() > 2 && index.at(last).key().endsWith(key)) {
+      taken.used = true;
+      return true;
+    }
     String joined = begun + token.text();
     int row = begun.isEmpty() ? -1 : index.find(joined, last);
     if (row >= 0) {
@@ -216,6 +220,10 @@ final class TableIntake {
     if (further || index.mayBegin(token.text())) {
       close();
       begun = further ? joined : token.text();
+      taken.used = true;
+      return true;
+    }
+    if (index.isPartOfHead(token.text())) {
       taken.used = true;
       return true;
     }

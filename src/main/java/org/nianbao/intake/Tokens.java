@@ -15,6 +15,11 @@ final class Tokens {
       Pattern.compile(
           "^(.*?[^\\d.,，\\s:：])\\s*[:：]?\\s*([-−+]?\\d[\\d,，]*(?:\\.\\d+)?\\s*\\p{IsHan}{0,2})$");
 
+  private static final Pattern LETTER = Pattern.compile("\\p{IsHan}");
+
+  /** No label has as many letters. */
+  private static final int MOST_SPACED = 200;
+
   /** How many words at most before a label are looked over. */
   private static final int MOST_BEFORE = 5;
 
@@ -59,6 +64,9 @@ final class Tokens {
 
   private List<String> words(String line) {
     List<String> words = BLANKS.splitAsStream(line.strip()).toList();
+    if (isSpaced(words)) {
+      return joined(words);
+    }
     for (int from = 0; from < Math.min(words.size(), MOST_BEFORE); from++) {
       for (int to = words.size(); to > from; to--) {
         String joined = String.join("", words.subList(from, to));
@@ -71,5 +79,30 @@ final class Tokens {
       }
     }
     return words;
+  }
+
+  /** Whether the letters stand apart as words do: 规 章  3. */
+  private static boolean isSpaced(List<String> words) {
+    long letters = words.stream().filter(word -> LETTER.matcher(word).matches()).count();
+    return letters > 1 && 2 * letters >= words.size() && words.size() <= MOST_SPACED;
+  }
+
+  /** From each word on, as many as are one label, head or unit of the form. */
+  private List<String> joined(List<String> words) {
+    List<String> parts = new ArrayList<>();
+    int from = 0;
+    while (from < words.size()) {
+      int to = words.size();
+      while (to > from + 1 && !isKnown(String.join("", words.subList(from, to)))) {
+        to--;
+      }
+      parts.add(String.join("", words.subList(from, to)));
+      from = to;
+    }
+    return parts;
+  }
+
+  private boolean isKnown(String words) {
+    return index.isLabel(words) || index.isWord(words) || index.isUnit(words);
   }
 }

@@ -9,6 +9,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Elements;
 
 /** Reads web pages as published. Nothing that they name elsewhere is fetched. */
 final class WebPage {
@@ -54,9 +55,7 @@ final class WebPage {
   private void element(Element element) {
     if (element.normalName().equals("table") && element.select("table").size() == 1) {
       endLine();
-      for (Element row : element.select("tr")) {
-        extract.row(row.select("> td, > th").eachText().isEmpty() ? List.of() : cells(row));
-      }
+      element.select("tr").forEach(this::row);
       return;
     }
     boolean block = element.isBlock() || element.normalName().equals("br");
@@ -69,8 +68,15 @@ final class WebPage {
     }
   }
 
-  private static List<String> cells(Element row) {
-    return row.select("> td, > th").stream().map(Element::text).toList();
+  private void row(Element row) {
+    Elements cells = row.select("> td, > th");
+    if (cells.size() == 1) {
+      // Often prose set in a table for the sake of its layout.
+      cells.getFirst().childNodes().forEach(this::walk);
+      endLine();
+    } else {
+      extract.row(cells.eachText().isEmpty() ? List.of() : cells.stream().map(Element::text).toList());
+    }
   }
 
   private void endLine() {

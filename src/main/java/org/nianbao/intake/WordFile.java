@@ -13,14 +13,15 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.apache.xmlbeans.XmlCursor;
+import org.apache.xmlbeans.XmlObject;
 import org.nianbao.report.Numerals;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
@@ -37,16 +38,34 @@ final class WordFile {
   static Extract readNew(byte[] bytes) throws IOException {
     WordFile file = new WordFile();
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      for (IBodyElement element : document.getBodyElements()) {
-        switch (element) {
-          case XWPFParagraph paragraph -> file.paragraph(paragraph);
-          case XWPFTable table -> table.getRows().forEach(file::row);
-          case XWPFSDT control -> file.extract.paragraph(control.getContent().getText());
-          default -> {}
-        }
-      }
+      file.blocks(document.getDocument().getBody(), document);
     }
     return file.extract;
+  }
+
+  /** Paragraphs and tables in their order, those in content controls and the like too. */
+  private void blocks(XmlObject parent, XWPFDocument document) {
+    for (XmlObject child : children(parent)) {
+      switch (child) {
+        case CTP paragraph -> {
+          paragraph(new XWPFParagraph(paragraph, document));
+          TextBoxes.read(paragraph, extract);
+        }
+        case CTRow row -> row(row, document);
+        case CTTcPr properties -> {}
+        default -> blocks(child, document);
+      }
+    }
+  }
+
+  private static List<XmlObject> children(XmlObject parent) {
+    List<XmlObject> children = new ArrayList<>();
+    try (XmlCursor at = parent.newCursor()) {
+      for (boolean more = at.toFirstChild(); more; more = at.toNextSibling()) {
+        children.add(at.getObject());
+      }
+    }
+    return children;
   }
 
   private void paragraph(XWPFParagraph paragraph) {
@@ -78,19 +97,52 @@ final class WordFile {
     return written.isEmpty() ? "" : shown.replace("%" + (level.intValue() + 1), written);
   }
 
-  private void row(XWPFTableRow row) {
+  /** A table within a cell, or prose set in one for the sake of its layout, is read by itself. */
+  private void row(CTRow row, XWPFDocument document) {
+    List<CTTc> all = new ArrayList<>();
+    cells(row, all);
     List<String> cells = new ArrayList<>();
-    for (XWPFTableCell cell : row.getTableCells()) {
-      CTTcPr properties = cell.getCTTc().getTcPr();
-      boolean continued =
-          properties != null
-              && properties.isSetVMerge()
-              && properties.getVMerge().getVal() != STMerge.RESTART;
-      if (!continued) {
-        cells.add(cell.getText());
+    for (CTTc cell : all) {
+      List<XmlObject> within = children(cell);
+      boolean layout = all.size() == 1 && cell.sizeOfPArray() > 1;
+      if (layout || within.stream().anyMatch(CTTbl.class::isInstance)) {
+        extract.row(cells);
+        cells.clear();
+        blocks(cell, document);
+      } else if (!isContinued(cell)) {
+        cells.add(words(cell, document));
       }
     }
     extract.row(cells);
+  }
+
+  private static void cells(XmlObject parent, List<CTTc> cells) {
+    for (XmlObject child : children(parent)) {
+      if (child instanceof CTTc cell) {
+        cells.add(cell);
+      } else {
+        cells(child, cells);
+      }
+    }
+  }
+
+  /** Whether a cell is the lower part of a merged one. */
+  private static boolean isContinued(CTTc cell) {
+    CTTcPr properties = cell.getTcPr();
+    return properties != null
+        && properties.isSetVMerge()
+        && properties.getVMerge().getVal() != STMerge.RESTART;
+  }
+
+  private static String words(XmlObject parent, XWPFDocument document) {
+    StringBuilder words = new StringBuilder();
+    for (XmlObject child : children(parent)) {
+      words.append(
+          child instanceof CTP paragraph
+              ? new XWPFParagraph(paragraph, document).getText()
+              : words(child, document));
+    }
+    return words.toString();
   }
 
   /** A .doc. */

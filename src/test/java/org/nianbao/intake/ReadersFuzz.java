@@ -3,15 +3,26 @@ package org.nianbao.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Copy;
@@ -23,7 +34,8 @@ import org.nianbao.report.ReportJson;
 
 /**
  * Every reader on many spoiled files: each is read or refused with a sentence, in time, and never
- * ends in a crash. Not part of the usual tests: {@code mvn -Pfuzz test}.
+ * ends in a crash. Not part of the usual tests: {@code mvn -Pfuzz test}; some readers only by
+ * {@code -Dkinds=docx,pdf}.
  */
 class ReadersFuzz {
   private static final Editions EDITIONS = Editions.builtIn();
@@ -32,12 +44,16 @@ class ReadersFuzz {
       new Hints(Optional.empty(), Optional.of("示例县样板局"), Optional.of(2025));
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int INPUTS = Integer.getInteger("fuzz", 10_000);
+  private static final String KINDS =
+      "txt,csv,json,html,xlsx,docx,xls,doc,pdf,plain.pdf,own.pdf,own.ofd,gb18030";
+
+  static Stream<String> kinds() {
+    String wanted = System.getProperty("kinds", "");
+    return Stream.of((wanted.isBlank() ? KINDS : wanted).split(","));
+  }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "txt", "csv", "json", "html", "xlsx", "docx", "xls", "doc", "pdf", "own.pdf", "gb18030"
-      })
+  @MethodSource("kinds")
   void spoiledFilesAreReadOrRefused(String kind) throws Exception {
     byte[] whole = seed(kind);
     List<String> crashes = new ArrayList<>();
@@ -84,8 +100,39 @@ class ReadersFuzz {
       case "own.pdf" ->
           new Export(Fonts.bundled())
               .pdf(report(), EDITIONS.byId("2021").orElseThrow(), Copy.WHOLE);
+      case "own.ofd" -> ofd();
+      case "plain.pdf" -> unpacked(resource("report.pdf"));
       default -> resource("report." + kind);
     };
+  }
+
+  private static byte[] ofd() throws Exception {
+    Path file = Files.createTempFile("fuzz", ".ofd");
+    try {
+      new Export(Fonts.bundled())
+          .write(report(), EDITIONS.byId("2021").orElseThrow(), file, Copy.WHOLE);
+      return Files.readAllBytes(file);
+    } finally {
+      Files.delete(file);
+    }
+  }
+
+  /** The same with the pages' operators and the maps of the fonts to be seen, and so to be hit. */
+  private static byte[] unpacked(byte[] pdf) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
+        if (document.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream
+            && !stream.containsKey(COSName.LENGTH1)) {
+          byte[] plain = stream.createInputStream().readAllBytes();
+          try (OutputStream content = stream.createOutputStream()) {
+            content.write(plain);
+          }
+        }
+      }
+      document.save(out, CompressParameters.NO_COMPRESSION);
+    }
+    return out.toByteArray();
   }
 
   private static Report report() throws Exception {

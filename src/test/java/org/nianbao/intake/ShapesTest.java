@@ -34,17 +34,11 @@ class ShapesTest {
   private static final FileIntake INTAKE =
       new FileIntake(Editions.builtIn(), pdf -> java.util.Optional.empty());
 
-  /**
-   * A gap that is known: heads whose letters are parted by blanks as their cells are. What is missed
-   * there is told to the user and counted above, but how often it is drawn says nothing.
-   */
-  private static final String NOT_UNDERSTOOD = " " + Shape.BLANKS + " " + Noise.SPACED;
-
   private static final AtomicInteger RIGHT = new AtomicInteger();
   private static final AtomicInteger WRONG = new AtomicInteger();
   private static final Map<String, Integer> MISSED = Collections.synchronizedMap(new TreeMap<>());
 
-  @Property(tries = 400, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE, shrinking = ShrinkingMode.OFF)
   void figuresComeInRightOrNotAtAll(
       @ForAll @IntRange(max = 2) int which,
       @ForAll Shape shape,
@@ -87,9 +81,7 @@ class ShapesTest {
         "shapes × noise: %d right, %d wrong, %d missed%n", RIGHT.get(), WRONG.get(), missed);
     MISSED.values().removeIf(count -> count == 0);
     MISSED.forEach((what, count) -> System.out.println("  missed " + count + ": " + what));
-    MISSED.keySet().removeIf(what -> what.endsWith(NOT_UNDERSTOOD));
-    int others = MISSED.values().stream().mapToInt(Integer::intValue).sum();
-    assertThat(others).isLessThan(RIGHT.get() / 100);
+    assertThat(missed).isLessThan(RIGHT.get() / 100);
   }
 
   private static Map<CellId, String> figures(Edition edition, Random random, boolean full) {

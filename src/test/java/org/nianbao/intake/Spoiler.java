@@ -48,8 +48,8 @@ final class Spoiler {
 
   /**
    * Spoils bytes in one to four ways; half of the time so that the file is still what it was:
-   * packed files inside their parts, old office files without moving anything, text without broken
-   * characters.
+   * packed files inside their parts, old office files without moving anything, markup mostly well
+   * formed, text without broken characters.
    */
   byte[] spoil(byte[] whole) throws IOException {
     if (random.nextBoolean()) {
@@ -63,6 +63,9 @@ final class Spoiler {
     }
     if (whole[0] == '%') {
       return bytes(whole);
+    }
+    if (whole[0] == '<' && random.nextBoolean()) {
+      return markup(whole);
     }
     return new String(bytes(whole), StandardCharsets.UTF_8)
         .replace("\uFFFD", "")
@@ -79,8 +82,10 @@ final class Spoiler {
         parts.add(in.readAllBytes());
       }
     }
-    int spoiled = random.nextInt(parts.size());
-    parts.set(spoiled, bytes(parts.get(spoiled)));
+    int spoiled = random.nextBoolean() ? largest(parts) : random.nextInt(parts.size());
+    byte[] part = parts.get(spoiled);
+    boolean markup = part.length > 0 && part[0] == '<' && random.nextInt(4) > 0;
+    parts.set(spoiled, markup ? markup(part) : bytes(part));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setLevel(1);
@@ -90,6 +95,21 @@ final class Spoiler {
       }
     }
     return out.toByteArray();
+  }
+
+  /** The part that the words and figures stand in. */
+  private static int largest(List<byte[]> parts) {
+    int largest = 0;
+    for (int i = 1; i < parts.size(); i++) {
+      largest = parts.get(i).length > parts.get(largest).length ? i : largest;
+    }
+    return largest;
+  }
+
+  private byte[] markup(byte[] whole) {
+    return new MarkupSpoiler(random)
+        .spoil(new String(whole, StandardCharsets.UTF_8))
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private byte[] bytes(byte[] whole) {

@@ -182,7 +182,8 @@ public final class ReceiveView {
     facts = Optional.of(line);
     Label name = new Label(arrival.name());
     name.getStyleClass().add("arrival-name");
-    Label words = new Label(of.isEmpty() ? Messages.text("intake.noYear") : existing(of.get()));
+    Label words =
+        new Label(of.isEmpty() ? Messages.text("desktop.receive.noYear") : existing(of.get()));
     words.setId("receiveNote");
     words.setWrapText(true);
     words.setMinHeight(Region.USE_PREF_SIZE);

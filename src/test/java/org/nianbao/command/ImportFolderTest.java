@@ -1,0 +1,116 @@
+package org.nianbao.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.library.Library;
+import org.nianbao.report.Report;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A superior office's drawer of files comes in at once, each with what became of it. */
+class ImportFolderTest {
+  private static final String SHEET =
+      """
+      示例县另一局2025年政府信息公开工作年度报告
+      第二十条第（五）项
+      信息内容 | 本年处理决定数量 |
+      行政许可 | 5 50 |
+      党组文件 | 4 |
+      第二十条第（六）项
+      行政处罚 | 3 |
+      """;
+
+  @TempDir private Path folder;
+  private Path drawer;
+  private Path library;
+  private Console console;
+
+  @BeforeEach
+  void fill() throws Exception {
+    drawer = Files.createDirectory(folder.resolve("drawer"));
+    Files.write(drawer.resolve("1.txt"), sample());
+    Files.writeString(drawer.resolve("2.txt"), SHEET);
+    Files.writeString(drawer.resolve("3.docx"), "不是 Word 文件");
+    library = folder.resolve("库.nianbao");
+    console = new Console("--library", library.toString());
+  }
+
+  @Test
+  void eachFileIsToldForMachines() {
+    assertThat(console.run("import", drawer.toString(), "--json")).isEqualTo(ExitCode.MISTAKE);
+    JsonNode all = JsonMapper.shared().readTree(console.out());
+    assertThat(all.valueStream().map(each -> each.get("id").intValue())).containsExactly(1, 2, 0);
+    JsonNode whole = all.get(0);
+    assertThat(whole.get("agency").stringValue()).isEqualTo("示例县样板局");
+    assertThat(whole.get("year").intValue()).isEqualTo(2017);
+    assertThat(whole.get("edition").stringValue()).isEqualTo("2014");
+    assertThat(whole.get("cells").intValue()).isEqualTo(58);
+    assertThat(whole.get("missing").intValue()).isZero();
+    JsonNode part = all.get(1);
+    assertThat(part.get("edition").stringValue()).isEqualTo("2021");
+    assertThat(part.get("cells").intValue()).isEqualTo(2);
+    assertThat(part.get("missing").intValue()).isEqualTo(198);
+    assertThat(part.get("missingCells").valueStream().map(JsonNode::stringValue))
+        .hasSize(198)
+        .contains("2.6.2/decided")
+        .doesNotContain("2.5.1/decided");
+    JsonNode unsure = part.get("unsure").get(0);
+    assertThat(unsure.get("place").stringValue()).isEqualTo("2.5.1/decided");
+    assertThat(unsure.get("line").intValue()).isEqualTo(4);
+    assertThat(unsure.get("written").stringValue()).isEqualTo("5 50");
+    assertThat(unsure.get("value").stringValue()).isEqualTo("550");
+    assertThat(part.get("doubts").valueStream().map(each -> each.get("words").stringValue()))
+        .anyMatch(words -> words.contains("党组文件"));
+    assertThat(all.get(2).get("problem").stringValue()).endsWith("。");
+  }
+
+  @Test
+  void progressIsOnTheOtherStream() {
+    console.run("import", drawer.toString(), "--json");
+    assertThat(console.err().lines())
+        .containsExactly("[1/3] 1.txt", "[2/3] 2.txt", "[3/3] 3.docx");
+  }
+
+  @Test
+  void oneFileInWordsTellsWhatIsDoubtful() {
+    assertThat(console.run("import", drawer.resolve("2.txt").toString())).isZero();
+    assertThat(console.out())
+        .contains("第 4 行　行政许可", "550", "中间有空格")
+        .contains("党组文件", "没有看懂");
+    assertThat(console.err()).isEmpty();
+  }
+
+  @Test
+  void aReportComesBackOutOfAnOfdFile() throws Exception {
+    assertThat(console.run("import", drawer.resolve("1.txt").toString())).isZero();
+    Path ofd = folder.resolve("年报.ofd");
+    assertThat(console.run("export", "1", "--to", ofd.toString())).as(console.err()).isZero();
+    Path other = folder.resolve("另一个.nianbao");
+    Console elsewhere = new Console("--library", other.toString());
+    assertThat(elsewhere.run("import", ofd.toString())).as(elsewhere.err()).isZero();
+    assertThat(only(other)).isEqualTo(only(library));
+    byte[] foreign = new String(Files.readAllBytes(ofd), java.nio.charset.StandardCharsets.ISO_8859_1)
+        .replace("report.json", "report.jsom")
+        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    Files.write(ofd, foreign);
+    assertThat(elsewhere.run("import", ofd.toString())).isEqualTo(ExitCode.MISTAKE);
+    assertThat(elsewhere.err()).contains("OFD");
+  }
+
+  private static Report only(Path file) throws Exception {
+    try (Library open = Library.open(file)) {
+      return open.report(open.list().getFirst().id());
+    }
+  }
+
+  private static byte[] sample() throws Exception {
+    try (var in = Cli.class.getResourceAsStream("/org/nianbao/sample/2017.txt")) {
+      return in.readAllBytes();
+    }
+  }
+}
