@@ -43,6 +43,11 @@ public enum StatusStep {
     return to != Status.DRAFT;
   }
 
+  /** Whether nothing can be changed behind it until the report is reopened. */
+  public boolean locks() {
+    return to == Status.APPROVED;
+  }
+
   /** Whether a word must be given with it. */
   public boolean needsWord() {
     return !forward();
@@ -69,6 +74,22 @@ public enum StatusStep {
    */
   public Report take(Report report, long errors, long comments, String by, String word)
       throws Refusal {
+    require(report, errors, comments);
+    if (by.isBlank()) {
+      throw Refusal.of("step.who");
+    }
+    if (needsWord() && word.isBlank()) {
+      throw Refusal.of("step.word." + name());
+    }
+    return report.with(to);
+  }
+
+  /**
+   * Asks whether the step is open, whoever takes it.
+   *
+   * @throws Refusal if it is not open from the report's status or something stands in its way
+   */
+  public void require(Report report, long errors, long comments) throws Refusal {
     if (!from.contains(report.status())) {
       String possible =
           open(report.status()).stream()
@@ -83,12 +104,5 @@ public enum StatusStep {
     if (forward() && this != SUBMIT && comments > 0) {
       throw Refusal.of("step.comments", comments, words());
     }
-    if (by.isBlank()) {
-      throw Refusal.of("step.who");
-    }
-    if (needsWord() && word.isBlank()) {
-      throw Refusal.of("step.word." + name());
-    }
-    return report.with(to);
   }
 }

@@ -47,7 +47,11 @@ class StepsWindowTest extends ShownWindow {
     assertThat(status(robot)).as("not asked again").isEqualTo("已审核");
     assertThat(field("6", robot).isEditable()).as("what was reviewed is what is issued").isFalse();
     robot.interact(step(robot)::fire);
+    picture("step-locks");
+    assertThat(stored().status()).as("asked before it locks").isEqualTo(Status.REVIEWED);
+    robot.interact(() -> robot.lookup("#step-go").queryButton().fire());
     assertThat(stored().status()).isEqualTo(Status.APPROVED);
+    assertThat(step(robot).isFocused()).as("not a key away from reopening").isFalse();
     picture("step-issued");
     assertThat(step(robot).getText()).isEqualTo("重新打开");
     robot.interact(step(robot)::fire);
@@ -83,6 +87,7 @@ class StepsWindowTest extends ShownWindow {
     assertThat(robot.lookup("#person").<javafx.scene.control.Hyperlink>query().getText())
         .isEqualTo("办理人：甲样例");
     fire("step-APPROVE", robot);
+    robot.interact(() -> robot.lookup("#step-go").queryButton().fire());
     assertThat(message(robot)).isEqualTo("已由 甲样例 签发。");
   }
 

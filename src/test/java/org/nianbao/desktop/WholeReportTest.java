@@ -108,7 +108,10 @@ class WholeReportTest extends ShownWindow {
         robot.push(KeyCode.SHORTCUT, KeyCode.A);
         write(CLERK, robot);
         robot.push(KeyCode.ENTER);
+      } else if ("step-go".equals(owner().getId())) {
+        robot.push(KeyCode.SPACE);
       }
+      WaitForAsyncUtils.waitForFxEvents();
     }
     assertThat(status(robot)).as(message(robot)).isEqualTo(Status.APPROVED.words());
   }

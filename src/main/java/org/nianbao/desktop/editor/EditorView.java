@@ -27,6 +27,7 @@ import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
+import org.nianbao.report.Status;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
 public final class EditorView implements PlaceTools.Editing {
@@ -73,7 +74,7 @@ public final class EditorView implements PlaceTools.Editing {
     this.exporting = exporting;
     exporting.setVisible(false);
     exporting.setManaged(false);
-    stepping = new StepPane(model.review(), this::commit, tell);
+    stepping = new StepPane(model.review(), this::commit, tell, parts::focus);
     root.setTop(new VBox(tools(), stepping, new UnkeptBar(model, tell), exporting));
     this.find = new FindPane(model, this::go, this::commit, tell);
     middle.setTop(above);
@@ -294,6 +295,8 @@ public final class EditorView implements PlaceTools.Editing {
     back.setId("back");
     Button write = button("desktop.editor.export", this::toggleExport);
     write.setId("export");
+    issued(write, report);
+    model.reportProperty().addListener((property, was, is) -> issued(write, is));
     Label title = new Label(report.agency() + "　" + report.year());
     title.getStyleClass().add("report-title");
     Label status = new Label();
@@ -311,6 +314,14 @@ public final class EditorView implements PlaceTools.Editing {
     HBox tools = new HBox(back, title, status, undo, redo, gap, side.button(), steps, write);
     tools.getStyleClass().add("tools");
     return tools;
+  }
+
+  /** What is issued is exported next. */
+  private static void issued(Button export, Report report) {
+    export.getStyleClass().remove("primary");
+    if (report.status() == Status.APPROVED) {
+      export.getStyleClass().add("primary");
+    }
   }
 
   private static Button button(String key, Runnable action) {

@@ -57,9 +57,21 @@ public final class ReviewModel {
    * @throws Refusal if something stands in its way
    */
   public void take(StatusStep step, String word) throws Refusal {
-    long open = comments.stream().filter(Comment::open).count();
-    Report after = step.take(desk.report(), desk.blocking(), open, person.name(), word);
+    Report after = step.take(desk.report(), desk.blocking(), open(), person.name(), word);
     desk.save(after, Cause.typed(person.name()).because(word));
+  }
+
+  /**
+   * Asks whether a step is open now, whoever takes it.
+   *
+   * @throws Refusal if something stands in its way
+   */
+  void require(StatusStep step) throws Refusal {
+    step.require(desk.report(), desk.blocking(), open());
+  }
+
+  private long open() {
+    return comments.stream().filter(Comment::open).count();
   }
 
   /** What reviewers said, oldest first. */

@@ -22,7 +22,7 @@ import org.nianbao.report.StatusStep;
 
 /**
  * Under the tool bar: asks what a step still needs, the name once a session and a word where one is
- * due. A step that needs nothing is taken at once.
+ * due. A step that needs nothing is taken at once, but for the one that locks the report.
  */
 public final class StepPane extends FlowPane {
   private static final int NAME_COLUMNS = 10;
@@ -31,12 +31,14 @@ public final class StepPane extends FlowPane {
   private final ReviewModel model;
   private final Runnable commit;
   private final Consumer<String> tell;
+  private final Runnable taken;
   private final Label head = new Label();
   private final Label nameLabel = new Label(Messages.text("desktop.step.name"));
   private final TextField name = new TextField();
   private final HBox offered = new HBox();
   private final Label wordLabel = new Label(Messages.text("desktop.step.word"));
   private final TextField word = new TextField();
+  private final Label locks = new Label(Messages.text("desktop.step.locks"));
   private final Label day = new Label();
   private final Button go = new Button();
   private final Button cancel = new Button(Messages.text("desktop.step.cancel"));
@@ -50,11 +52,14 @@ public final class StepPane extends FlowPane {
    *
    * @param commit keeps what was typed last
    * @param tell shows a sentence in the window
+   * @param taken takes the keys when a step is taken: the button that had them offers another now
    */
-  public StepPane(ReviewModel model, Runnable commit, Consumer<String> tell) {
+  public StepPane(
+      ReviewModel model, Runnable commit, Consumer<String> tell, Runnable taken) {
     this.model = model;
     this.commit = commit;
     this.tell = tell;
+    this.taken = taken;
     getStyleClass().addAll("export-pane", "step-pane");
     name.setId("person-name");
     name.setPrefColumnCount(NAME_COLUMNS);
@@ -73,6 +78,7 @@ public final class StepPane extends FlowPane {
     cancel.setId("step-cancel");
     cancel.setOnAction(event -> leave());
     head.getStyleClass().add("finding-group");
+    locks.getStyleClass().add("guidance");
     day.getStyleClass().add("guidance");
     addEventFilter(
         KeyEvent.KEY_PRESSED,
@@ -88,7 +94,13 @@ public final class StepPane extends FlowPane {
   /** Takes a step, asking first for what it needs. */
   public void begin(StatusStep wanted) {
     commit.run();
-    if (model.person().known() && !wanted.needsWord()) {
+    try {
+      model.require(wanted);
+    } catch (Refusal e) {
+      tell.accept(e.getMessage());
+      return;
+    }
+    if (model.person().known() && !wanted.needsWord() && !wanted.locks()) {
       step = Optional.of(wanted);
       act();
     } else {
@@ -125,14 +137,21 @@ public final class StepPane extends FlowPane {
     if (asksWord) {
       getChildren().addAll(wordLabel, word);
     }
+    if (wanted.filter(StatusStep::locks).isPresent()) {
+      getChildren().add(locks);
+    }
     if (wanted.isPresent()) {
       getChildren().add(day);
     }
     getChildren().addAll(go, cancel);
-    List.of(head, nameLabel, wordLabel, day, go, cancel)
+    List.of(head, nameLabel, wordLabel, locks, day, go, cancel)
         .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
     setVisible(true);
     setManaged(true);
+    if (!asksName && !asksWord) {
+      go.requestFocus();
+      return;
+    }
     TextField first = asksName ? name : word;
     first.requestFocus();
     first.selectAll();
@@ -165,11 +184,15 @@ public final class StepPane extends FlowPane {
     }
     try {
       if (step.isPresent()) {
-        StatusStep taken = step.orElseThrow();
-        model.take(taken, getChildren().contains(word) ? word.getText() : "");
-        tell.accept(Messages.text("command.step." + taken.name(), model.person().name()));
+        StatusStep wanted = step.orElseThrow();
+        model.take(wanted, getChildren().contains(word) ? word.getText() : "");
+        tell.accept(Messages.text("command.step." + wanted.name(), model.person().name()));
+        before = null;
+        hide();
+        taken.run();
+      } else {
+        leave();
       }
-      leave();
     } catch (Refusal e) {
       tell.accept(e.getMessage());
       if (!isVisible()) {
