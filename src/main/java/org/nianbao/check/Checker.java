@@ -34,6 +34,7 @@ public final class Checker {
           new NumberingCheck(),
           new DoubledCheck(),
           new PunctuationCheck(),
+          new EmojiCheck(),
           new LeftoverCheck(),
           new CopyCheck(),
           new PrivacyCheck(),

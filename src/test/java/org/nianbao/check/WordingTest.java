@@ -54,6 +54,16 @@ class WordingTest {
   }
 
   @Test
+  void emojiAreToldOfInTheirPlaceAndRareCharactersAndSignsAreNot() {
+    String text = "𠮷㛃两位同志★办理了5件※，群众满意👍😊，热线☎️已公布。";
+    Finding finding = Checked.findings(Checked.report(text), "wording.emoji").getFirst();
+    assertThat(finding.message()).contains("3 个", "“👍”");
+    Finding.Span span = finding.span().orElseThrow();
+    assertThat(text.substring(span.from(), span.to())).isEqualTo("👍");
+    assertThat(Checked.found("𠮷㛃两位同志★办理了5件※，热线☎已公布。", "wording.emoji")).isEmpty();
+  }
+
+  @Test
   void theAgencysNameWithASlipIsFoundAndMended() {
     for (String slip : new String[] {"示例县县样板局", "示例县洋板局", "示例县样局"}) {
       Report report = Checked.report(slip + "认真做好公开。示例县样板局办公室负责。");

@@ -3,6 +3,7 @@ package org.nianbao.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -39,6 +40,33 @@ class FindingsTest extends ShownWindow {
     assertThat(text.getSelectedText()).as("another one").isNotEqualTo("13912345678");
     robot.push(KeyCode.SHIFT, KeyCode.F8);
     assertThat(text.getSelectedText()).isEqualTo("13912345678");
+  }
+
+  @Test
+  void ofALongTextTheFindingsAreThoseOfItsNewestWords(FxRobot robot) throws Exception {
+    open(robot);
+    part("概述", robot);
+    TextArea text = robot.lookup(".text-area").query();
+    String words = "我局依法公开政府信息。\n".repeat(2_000);
+    robot.interact(() -> text.setText(words + "咨询电话13912345678。"));
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> tells("13912345678", robot));
+    robot.interact(() -> text.setText(words + "咨询电话13887654321。"));
+    for (int i = 0; i < 20 && !text.getSelectedText().equals("13887654321"); i++) {
+      robot.push(KeyCode.F8);
+      WaitForAsyncUtils.waitForFxEvents();
+    }
+    assertThat(text.getSelectedText()).as("F8 waits for the checks").isEqualTo("13887654321");
+    assertThat(tells("13912345678", robot)).isFalse();
+    robot.interact(() -> text.setText(words));
+    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !tells("13887654321", robot));
+  }
+
+  private static boolean tells(String words, FxRobot robot) {
+    return WaitForAsyncUtils.waitForAsyncFx(
+        20_000,
+        () ->
+            robot.lookup(".finding-words").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().contains(words)));
   }
 
   @Test

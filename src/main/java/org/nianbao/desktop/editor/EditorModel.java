@@ -90,6 +90,11 @@ public final class EditorModel implements Desk {
     return checking.findings();
   }
 
+  /** Has the findings be those of the report as it is now, where they are a moment behind. */
+  void settle() {
+    checking.settle(report());
+  }
+
   /** What stands in the window and could not be kept. */
   Unkept unkept() {
     return unkept;
@@ -256,7 +261,7 @@ public final class EditorModel implements Desk {
 
   @Override
   public long blocking() {
-    checking.settle(report());
+    settle();
     return findings().stream().filter(finding -> Checker.blocks(finding, report())).count();
   }
 
@@ -287,6 +292,7 @@ public final class EditorModel implements Desk {
    * @throws Refusal if the finding is none any more or the words could not be kept
    */
   public void mend(Finding finding) throws Refusal {
+    settle();
     if (!findings().contains(finding)) {
       throw Refusal.of("desktop.findings.gone");
     }
@@ -301,6 +307,7 @@ public final class EditorModel implements Desk {
    * @throws Refusal if any finding is none any more or the words could not be kept
    */
   void mend(List<Finding> several) throws Refusal {
+    settle();
     if (!findings().containsAll(several)) {
       throw Refusal.of("desktop.findings.gone");
     }

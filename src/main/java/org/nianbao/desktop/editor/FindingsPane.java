@@ -70,6 +70,7 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
   /** Goes to the next finding that is left (1) or the one before (-1). */
   void step(int by) {
     commit.run();
+    model.settle();
     findings
         .step(by)
         .ifPresentOrElse(this::go, () -> tell.accept(Messages.text("desktop.findings.none")));
