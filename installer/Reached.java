@@ -35,6 +35,16 @@ final class Reached {
   private final Map<String, List<String>> providers = new HashMap<>();
   private final Set<String> reached = new HashSet<>();
   private final Deque<String> open = new ArrayDeque<>();
+  private final List<String> never;
+
+  /**
+   * With what is named but never comes to be used.
+   *
+   * @param never beginnings of classes' names, with slashes
+   */
+  Reached(List<String> never) {
+    this.never = List.copyOf(never);
+  }
 
   /** Makes a jar's classes known; with {@code whole} all of them are reached. */
   void read(Path jar, boolean whole) throws IOException {
@@ -42,7 +52,7 @@ final class Reached {
       for (ZipEntry entry : Collections.list(file.entries())) {
         String name = entry.getName();
         try (InputStream content = file.getInputStream(entry)) {
-          if (isClass(name)) {
+          if (isClass(name) && !never(className(name))) {
             classes.computeIfAbsent(className(name), any -> new ArrayList<>())
                 .add(content.readAllBytes());
             if (whole) {
@@ -93,6 +103,10 @@ final class Reached {
   static String className(String entry) {
     int from = entry.startsWith(VERSIONS) ? entry.indexOf('/', VERSIONS.length()) + 1 : 0;
     return entry.substring(from, entry.length() - CLASS.length());
+  }
+
+  private boolean never(String name) {
+    return never.stream().anyMatch(name::startsWith);
   }
 
   private void reachProviders(String service) {

@@ -28,6 +28,27 @@ final class Slim {
   /** Its folders' names are put together by XMLBeans. */
   private static final String XML_TYPES = "org/apache/xmlbeans/metadata/system/";
 
+  /**
+   * Named by what is used, but asked for only by other kinds of files: presentations, drawings and
+   * mails, pictures in Windows' own format, charts, signatures of a time to come.
+   */
+  private static final List<String> NEVER =
+      List.of(
+          "com/microsoft/schemas/office/visio/",
+          "com/sun/javafx/charts/",
+          "javafx/scene/chart/",
+          "org/apache/poi/hdgf/",
+          "org/apache/poi/hemf/",
+          "org/apache/poi/hmef/",
+          "org/apache/poi/hpbf/",
+          "org/apache/poi/hslf/",
+          "org/apache/poi/hsmf/",
+          "org/apache/poi/hwmf/",
+          "org/apache/poi/xdgf/",
+          "org/apache/poi/xslf/",
+          "org/bouncycastle/pqc/",
+          "org/openxmlformats/schemas/presentationml/");
+
   private Slim() {}
 
   /** Fails where the folder has no jar in it or no native library for the platform was found. */
@@ -40,7 +61,7 @@ final class Slim {
     Path natives = Files.createDirectories(Path.of(arguments[2]));
     Natives platform = Natives.valueOf(arguments[3].toUpperCase(Locale.ROOT));
 
-    Reached reached = new Reached();
+    Reached reached = new Reached(NEVER);
     List<Path> jars = jars(from.resolve(PROGRAM));
     for (Path jar : jars) {
       reached.read(jar, WHOLE.stream().anyMatch(jar.getFileName().toString()::startsWith));

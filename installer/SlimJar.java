@@ -11,6 +11,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -27,6 +29,15 @@ final class SlimJar {
           "META-INF/native-image/",
           "META-INF/proguard/",
           "META-INF/versions/9/org/sqlite/nativeimage/");
+  /** PDFBox's tables of characters by country; those of Japan and Korea are left out. */
+  private static final Pattern FOREIGN =
+      Pattern.compile(
+          "org/apache/fontbox/cmap/"
+              + "(Adobe-(Japan|Korea).*|Uni(JIS|KS)-.*|KSC.*|.*RKSJ.*|EUC-[HV]|[HV]|HKscs.*)");
+
+  /** The installers pack these tighter when they are not packed before, and they are read sooner. */
+  private static final List<String> UNPACKED = List.of("/HeiTi.ttf", "/KaiTi.ttf");
+
   private static final List<String> SIGNATURES = List.of(".SF", ".RSA", ".DSA", ".EC");
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
   private static final String NOTE =
@@ -53,17 +64,28 @@ final class SlimJar {
       for (ZipEntry entry : Collections.list(in.entries())) {
         String name = entry.getName();
         if (stays(name)) {
-          ZipEntry copy = new ZipEntry(name);
-          copy.setLastModifiedTime(time);
-          out.putNextEntry(copy);
           try (InputStream content = in.getInputStream(entry)) {
-            out.write(slim(name, content.readAllBytes(), lines));
+            write(name, slim(name, content.readAllBytes(), lines), out);
           }
-          out.closeEntry();
         }
       }
     }
     Files.setLastModifiedTime(to, time);
+  }
+
+  private void write(String name, byte[] content, ZipOutputStream out) throws IOException {
+    ZipEntry copy = new ZipEntry(name);
+    copy.setLastModifiedTime(time);
+    if (UNPACKED.stream().anyMatch(name::endsWith)) {
+      CRC32 sum = new CRC32();
+      sum.update(content);
+      copy.setMethod(ZipEntry.STORED);
+      copy.setSize(content.length);
+      copy.setCrc(sum.getValue());
+    }
+    out.putNextEntry(copy);
+    out.write(content);
+    out.closeEntry();
   }
 
   private boolean stays(String name) {
@@ -71,6 +93,7 @@ final class SlimJar {
         name.endsWith("/")
             || name.endsWith("module-info.class")
             || Natives.isOne(name)
+            || FOREIGN.matcher(name).matches()
             || NEEDLESS.stream().anyMatch(name::startsWith)
             || name.startsWith("META-INF/") && SIGNATURES.stream().anyMatch(name::endsWith);
     return !needless && (!Reached.isClass(name) || reached.has(Reached.className(name)));

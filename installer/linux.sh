@@ -9,16 +9,17 @@ export LC_ALL=C.UTF-8
 version=$(sed -n 's:^  <version>\(.*\)</version>:\1:p' pom.xml)
 image=target/image/nianbao
 out=target/installer
-# One even second for every file: packages of one commit are alike, and the AOT cache, which asks
-# for the very times it was trained with, still fits when they are unpacked.
+# One even second for every file: packages of one commit are alike.
 time=2026-01-01T00:00:00Z
 # Beyond what jdeps finds: reached by name only.
 more_modules=jdk.unsupported,jdk.localedata
 # Found by jdeps, but asked for only by what this program does not do: jsoup fetching a page from the
-# network, JavaFX recording its frames.
-less_modules='java.net.http|jdk.jfr'
-# What only a JDK's tools or a splash screen ask for.
-tools_only='**/classlist,**/jrt-fs.jar,**/*splashscreen*,**/bin/keytool*,**/bin/jfr*,**/lib/jfr/**'
+# network, SQLite behind an application server, JavaFX recording its frames.
+less_modules='java.net.http|java.naming|jdk.jfr'
+# What only a JDK's tools, sound, AWT's own windows, the network or sorting millions ask for.
+needless='**/classlist,**/jrt-fs.jar,**/*splashscreen*,**/bin/keytool*,**/bin/jfr*,**/lib/jfr/**'
+needless+=',**/libjsound.so,**/libawt_xawt.so,**/libjawt.so,**/libsimdsort.so,**/psfont.properties.ja'
+needless+=',**/security/public_suffix_list.dat'
 
 say() { printf '== %s\n' "$*"; }
 stop() { printf 'linux.sh: %s\n' "$*" >&2; exit 2; }
@@ -34,14 +35,14 @@ done
 [ -n "$jdk" ] || stop 'no JDK 25 with jlink was found; install one or name its folder in NIANBAO_JDK'
 need mvn 'install Maven'
 
-# Without a display of its own the window is trained on a virtual one.
+# Without a display of its own the window opens on a virtual one.
 with_display() {
   if command -v xvfb-run >/dev/null; then
     xvfb-run -a -s '-screen 0 1366x768x24' "$@"
   elif [ -n "${DISPLAY:-}" ]; then
     "$@"
   else
-    stop 'the AOT cache is trained with the window: install xvfb, or run this where there is a display'
+    stop 'the start is tried with the window: install xvfb, or run this where there is a display'
   fi
 }
 
@@ -62,30 +63,33 @@ image() {
   modules=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 25 --print-module-deps \
     "$image"/lib/*.jar 2>/dev/null | tail -1 |
     tr ',' '\n' | grep -vxE "$less_modules" | paste -sd,)
-  "$jdk/bin/java" installer/NoSwing.java target/image/no-swing.txt
+  "$jdk/bin/java" installer/Modules.java target/image/needless.txt linux
   say "runtime of $modules,$more_modules"
   "$jdk/bin/jlink" --add-modules "$modules,$more_modules" --include-locales=en,zh \
     --strip-java-debug-attributes --no-header-files --no-man-pages --compress=zip-9 \
-    --exclude-files="$tools_only" --exclude-resources=@target/image/no-swing.txt \
+    --exclude-files="$needless" --exclude-resources=@target/image/needless.txt \
     --output "$image/runtime"
   if command -v strip >/dev/null; then
     find "$image" -name '*.so' -exec strip --strip-unneeded {} +
   fi
-  find "$image" -exec touch -h -d "$time" {} +
 
-  say 'AOT cache'
-  NIANBAO_TRAIN="$PWD/$image/lib/nianbao.aot" with_display "$image/bin/nianbao" selftest --window
-  touch -d "$time" "$image/lib/nianbao.aot" "$image/lib"
+  say 'list of the classes of a start; the window opens and closes by itself'
+  JDK_JAVA_OPTIONS="-Xshare:off \"-XX:DumpLoadedClassList=$PWD/target/image/classes.txt\"" \
+    with_display "$image/bin/nianbao" selftest --window
+  # The cache would be a tenth larger with the lambdas of all screens, and no quicker.
+  awk '/^org\/nianbao\/desktop\/editor\// { beyond = 1 }
+    !/^@cp/ && !(beyond && /^@lambda/)' target/image/classes.txt > "$image/lib/nianbao.classes"
+  find "$image" -exec touch -h -d "$time" {} +
   du -sh --apparent-size "$image"
 }
 
 tarball() {
-  need gzip 'install gzip'
+  need xz 'install xz-utils'
   [ -d "$image" ] || image
-  say 'tar.gz'
+  say 'tar.xz'
   mkdir -p "$out"
-  tar --sort=name --owner=0 --group=0 --numeric-owner -C target/image -cf - nianbao |
-    gzip -9n > "$out/nianbao-$version-linux-x64.tar.gz"
+  tar --sort=name --owner=0 --group=0 --numeric-owner --exclude='nianbao.aot*' \
+    -C target/image -cf - nianbao | xz -9 > "$out/nianbao-$version-linux-x64.tar.xz"
 }
 
 deb() {
@@ -97,6 +101,8 @@ deb() {
   mkdir -p "$root/DEBIAN" "$root/opt" "$root/usr/bin" "$root/usr/share/applications" \
     "$root/usr/share/mime/packages" "$root/usr/share/doc/nianbao"
   cp -a "$image" "$root/opt/nianbao"
+  # Made where it is installed.
+  rm -f "$root"/opt/nianbao/lib/nianbao.aot*
   ln -s /opt/nianbao/bin/nianbao "$root/usr/bin/nianbao"
   cp installer/linux/nianbao.desktop "$root/usr/share/applications/"
   cp installer/linux/nianbao.xml "$root/usr/share/mime/packages/"
@@ -109,6 +115,8 @@ deb() {
   done
   sed -e "s/@version@/$version/" -e "s/@kilobytes@/$(du -sk "$root" | cut -f1)/" \
     installer/linux/control > "$root/DEBIAN/control"
+  cp installer/linux/postinst installer/linux/prerm "$root/DEBIAN/"
+  chmod 755 "$root/DEBIAN/postinst" "$root/DEBIAN/prerm"
   find "$root" -type d -exec chmod 755 {} +
   find "$root" -exec touch -h -d "$time" {} +
   mkdir -p "$out"

@@ -19,16 +19,16 @@ Set-Location (Split-Path $PSScriptRoot -Parent)
 $version = ([xml](Get-Content pom.xml -Raw -Encoding UTF8)).project.version
 $image = 'target\image\Nianbao'
 $out = 'target\installer'
-# One even second for every file: the AOT cache asks for the very times it was trained with, and a ZIP
-# keeps times to two seconds.
+# One even second for every file: packages of one commit are alike, and a ZIP keeps times to two seconds.
 $time = [DateTime]::new(2026, 1, 1, 0, 0, 0, [DateTimeKind]::Utc)
 # Beyond what jdeps finds: reached by name only.
 $moreModules = 'jdk.unsupported,jdk.localedata,jdk.charsets'
 # Found by jdeps, but asked for only by what this program does not do: jsoup fetching a page from the
-# network, JavaFX recording its frames.
-$lessModules = @('java.net.http', 'jdk.jfr')
-# What only a JDK's tools or a splash screen ask for.
-$toolsOnly = '**/classlist,**/jrt-fs.jar,**/*splashscreen*,**/bin/keytool*,**/bin/jfr*,**/lib/jfr/**'
+# network, SQLite behind an application server, JavaFX recording its frames.
+$lessModules = @('java.net.http', 'java.naming', 'jdk.jfr')
+# What only a JDK's tools, sound or the network ask for.
+$needless = '**/classlist,**/jrt-fs.jar,**/*splashscreen*,**/bin/keytool*,**/bin/jfr*,**/lib/jfr/**' +
+  ',**/jsound.dll,**/security/public_suffix_list.dat'
 # Never to be changed: by it Windows knows that a newer MSI takes an older one's place.
 $upgradeCode = '6f1c7d0e-58a4-4f5b-9c0b-2f7f3a1d8e65'
 
@@ -94,11 +94,11 @@ function New-Image {
   if (-not $found) { Stop-Build 'jdeps found no modules' }
   $needed = ($found -split ',' | Where-Object { $lessModules -notcontains $_ }) -join ','
   $modules = "$needed,$moreModules"
-  Invoke-Tool "$jdkHome\bin\java.exe" @('installer\NoSwing.java', 'target\image\no-swing.txt')
+  Invoke-Tool "$jdkHome\bin\java.exe" @('installer\Modules.java', 'target\image\needless.txt', 'windows')
   Say "runtime of $modules"
   Invoke-Tool "$jdkHome\bin\jlink.exe" @('--add-modules', $modules, '--include-locales=en,zh',
     '--strip-java-debug-attributes', '--no-header-files', '--no-man-pages', '--compress=zip-9',
-    "--exclude-files=$toolsOnly", '--exclude-resources=@target\image\no-swing.txt', '--output', 'target\image\runtime')
+    "--exclude-files=$needless", '--exclude-resources=@target\image\needless.txt', '--output', 'target\image\runtime')
 
   Say 'app image'
   $arguments = @('--type', 'app-image', '--name', 'nianbao', '--dest', 'target\image\jpackage',
@@ -119,15 +119,21 @@ function New-Image {
   Copy-Item installer\guide\clerk.html "$image\doc\使用说明.html"
   Copy-Item installer\guide\admin.html "$image\doc\管理员说明.html"
   Copy-Item @('LICENSE', 'CHANGELOG.md') "$image\doc"
-  Set-Times $image
 
-  Say 'AOT cache; the window opens and closes by itself'
+  Say 'list of the classes of a start; the window opens and closes by itself'
   $root = (Resolve-Path $image).Path
-  Invoke-Tool "$root\runtime\bin\java.exe" (@(Get-JavaOptions) + @('-Xlog:disable',
-    "-Dnianbao.home=$root", "-Dorg.sqlite.lib.path=$root\bin",
-    "-XX:AOTCacheOutput=$root\app\nianbao.aot", '-cp', "$root\app\nianbao.jar",
-    'org.nianbao.Main', 'selftest', '--window'))
-  (Get-Item "$root\app\nianbao.aot").LastWriteTimeUtc = $time
+  $classes = Join-Path (Resolve-Path target\image).Path 'classes.txt'
+  Invoke-Tool "$root\runtime\bin\java.exe" (@(Get-JavaOptions) + @('-Xlog:disable', '-Xshare:off',
+    "-XX:DumpLoadedClassList=$classes", "-Dnianbao.home=$root", "-Dorg.sqlite.lib.path=$root\bin",
+    '-cp', "$root\app\nianbao.jar", 'org.nianbao.Main', 'selftest', '--window'))
+  # The cache would be a tenth larger with the lambdas of all screens, and no quicker.
+  $beyond = $false
+  $lines = foreach ($line in [IO.File]::ReadLines($classes)) {
+    if ($line.StartsWith('org/nianbao/desktop/editor/')) { $beyond = $true }
+    if (-not ($line.StartsWith('@cp') -or ($beyond -and $line.StartsWith('@lambda')))) { $line }
+  }
+  [IO.File]::WriteAllText("$root\app\nianbao.classes", ($lines -join "`n") + "`n")
+  Set-Times $image
   Get-ChildItem $image -Recurse -File | Measure-Object Length -Sum |
     ForEach-Object { Say ('image of {0:N0} MB' -f ($_.Sum / 1e6)) }
 }
@@ -143,7 +149,7 @@ function New-PortableZip {
   $china = [DateTimeOffset]::new($time).ToOffset([TimeSpan]::FromHours(8))
   $zip = [IO.Compression.ZipFile]::Open($zipFile, 'Create', [Text.Encoding]::UTF8)
   try {
-    foreach ($file in Get-ChildItem $root -Recurse -File) {
+    foreach ($file in Get-ChildItem $root -Recurse -File | Where-Object Name -notlike 'nianbao.aot*') {
       $name = 'Nianbao/' + $file.FullName.Substring($root.Length + 1).Replace('\', '/')
       $entry = $zip.CreateEntry($name, 'Optimal')
       $entry.LastWriteTime = $china
@@ -161,6 +167,8 @@ function New-Msi {
   Require-Command 'wix' 'install WiX 4 or later (dotnet tool install --global wix) with its UI and Util extensions'
   if (-not (Test-Path $image)) { New-Image }
   Say 'MSI'
+  # Made where it is installed.
+  Remove-Item "$image\app\nianbao.aot*"
   # A Windows that is not Chinese would turn the Chinese words of a command line into question marks:
   # jpackage reads them from a file in UTF-8.
   $arguments = @('--type', 'msi', '--app-image', $image, '--name', 'Nianbao', '--app-version', $version,

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * Holds an app image against what the same machine needs for a bare JVM and for a bare JavaFX
  * window, and prints the ratios. Runs take turns, so that a busy moment falls on all of them.
  *
- * <p>{@code java installer/measure/Measure.java target/image/nianbao [INSTALLER...]} with a JDK 25
+ * <p>The image is measured as it lies on a clerk's disk, with what is made there at installation.
+ * {@code java installer/measure/Measure.java target/image/nianbao [INSTALLER...]} with a JDK 25
  * and a display (on a server: {@code xvfb-run -a java ...}).
  */
 final class Measure {
@@ -65,6 +66,9 @@ final class Measure {
     if (new ProcessBuilder(compile).inheritIO().start().waitFor() != 0) {
       throw new IOException("javac");
     }
+    until(
+        new ProcessBuilder(program("org.nianbao.Main", "prepare")),
+        line -> line.contains("已经准备好"));
     List<String> sample = program("org.nianbao.Main", "sample", library.getParent().toString());
     ProcessBuilder withoutWindow = new ProcessBuilder(sample);
     withoutWindow.environment().remove("DISPLAY");

@@ -120,6 +120,7 @@ public final class Cli {
     commands.put("verify", () -> new VerifyCommand(tools));
     commands.put("restore", () -> new RestoreCommand(tools));
     commands.put("selftest", () -> new SelfTestCommand(tools));
+    commands.put("prepare", () -> new PrepareCommand(tools));
     commands.put("comment", () -> comments(tools));
     commands.put("edition", () -> editions(tools));
     return commands;

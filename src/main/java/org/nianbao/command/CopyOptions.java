@@ -38,6 +38,9 @@ final class CopyOptions {
   @Option(names = "--sign", paramLabel = "FILE.p12")
   private Path certificate;
 
+  @Option(names = "--sign-visible")
+  private boolean signVisible;
+
   @Option(names = "--password-file", paramLabel = "FILE")
   private Path passwordFile;
 
@@ -74,10 +77,13 @@ final class CopyOptions {
     if (seal != null) {
       copy = copy.sealed(SealPicture.read(seal, sealMm));
     }
+    if (certificate == null && signVisible) {
+      throw Refusal.of("command.visibleWithoutSign");
+    }
     if (certificate != null) {
       copy = copy.signed(Signer.read(certificate, password()));
     }
-    return copy.covered(cover).edgeSealed(edgeSeal);
+    return copy.covered(cover).edgeSealed(edgeSeal).signatureShown(signVisible);
   }
 
   /** The same with a report's own remarks and its agency's seal, if they were asked for. */

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 
 /**
  * Tries the program out where it was installed: the window and the whole main job on a sample that
- * is thrown away afterwards. The AOT cache is trained with it too.
+ * is thrown away afterwards. The list of the start's classes is made with it too.
  */
 @Command(name = "selftest")
 final class SelfTestCommand implements Callable<Integer> {

@@ -25,6 +25,7 @@ final class Window {
   static int open(String[] arguments, PrintWriter out) {
     Optional<Path> library =
         Arrays.stream(arguments).map(Path::of).map(Path::toAbsolutePath).findFirst();
+    StartCache.makeBehindTheWindow();
     if (!new Program(false).desktop().open(library)) {
       out.println(Messages.text("command.noDisplay"));
       return ExitCode.MISTAKE;

@@ -26,7 +26,7 @@ import org.nianbao.desktop.export.ExportPane;
 import org.nianbao.desktop.export.SealBox;
 import org.nianbao.desktop.export.Subject;
 import org.nianbao.desktop.help.HelpView;
-import org.nianbao.desktop.home.DeadlineItem;
+import org.nianbao.desktop.home.DeadlinePane;
 import org.nianbao.desktop.home.EditionsMenu;
 import org.nianbao.desktop.home.EditionsModel;
 import org.nianbao.desktop.home.HomeModel;
@@ -255,8 +255,9 @@ public final class MainWindow {
       EditionsModel editions = new EditionsModel(library, builtIn.editions());
       view.add(new LibraryMenu(settings.recentLibraries(), this::open));
       view.add(batchButton());
-      DeadlineItem deadline = new DeadlineItem(settings, this::openHome, messages);
-      view.add(new EditionsMenu(editions, this::openHome, messages, deadline));
+      DeadlinePane deadline = new DeadlinePane(settings, this::openHome, messages);
+      view.addAbove(deadline);
+      view.add(new EditionsMenu(editions, this::openHome, messages, deadline.item()));
       edited.ifPresent(view::select);
       show(view.node(), view::focus, Messages.text("desktop.title"));
     } catch (UncheckedIOException e) {

@@ -205,6 +205,7 @@ public final class EditionReader {
         "subtitle",
         "caption",
         "signed",
+        "landscape",
         "officeAfter",
         "blank",
         "blocks");
@@ -220,6 +221,7 @@ public final class EditionReader {
             at.textOrNone("subtitle"),
             at.textOrNone("caption"),
             at.flag("signed", false),
+            at.flag("landscape", false),
             at.textOrNone("officeAfter"),
             at.word("blank", Level.class, Level.WARNING),
             blocks);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param subtitle printed under the title, {@code {year}} replaced; "" for none
  * @param caption printed over the table's left edge, {@code {agency}} replaced; "" for none
  * @param signed whether the line of responsible people stands under the table
+ * @param landscape whether it stands on pages laid crosswise
  * @param officeAfter code of the row after which the block of the agency's office (机构名称, 负责人, 联系人)
  *     is printed when filled; "" if the form has none
  * @param blank the level of a finding for a cell left blank
@@ -26,6 +27,7 @@ public record Table(
     String subtitle,
     String caption,
     boolean signed,
+    boolean landscape,
     String officeAfter,
     Level blank,
     List<Block> blocks) {

@@ -16,8 +16,9 @@ import org.nianbao.report.Report;
  *     one sent upward (上报版), which is whole
  * @param seal put on a report that is 已签发, and on no other
  * @param remarks set on a page of their own at the end; not in the public version
- * @param signer signs the PDF
  * @param cover whether a cover and the contents come before the text
+ * @param signer signs the PDF
+ * @param signatureShown whether a box below the agency's name tells who signed
  * @param edgeSeal whether the seal also goes over the pages' edges (骑缝章)
  */
 public record Copy(
@@ -25,6 +26,7 @@ public record Copy(
     Optional<SealPicture> seal,
     List<Remark> remarks,
     Optional<Signer> signer,
+    boolean signatureShown,
     boolean cover,
     boolean edgeSeal) {
   /** The whole report without seal and remarks. */
@@ -38,32 +40,38 @@ public record Copy(
   }
 
   private static Copy plain(boolean open) {
-    return new Copy(open, Optional.empty(), List.of(), Optional.empty(), false, false);
+    return new Copy(open, Optional.empty(), List.of(), Optional.empty(), false, false, false);
   }
 
   /** The same with a seal. */
   public Copy sealed(SealPicture picture) {
-    return new Copy(open, Optional.of(picture), remarks, signer, cover, edgeSeal);
+    return new Copy(
+        open, Optional.of(picture), remarks, signer, signatureShown, cover, edgeSeal);
   }
 
   /** The same with remarks. */
   public Copy with(List<Remark> told) {
-    return new Copy(open, seal, told, signer, cover, edgeSeal);
+    return new Copy(open, seal, told, signer, signatureShown, cover, edgeSeal);
   }
 
   /** The same signed. */
   public Copy signed(Signer by) {
-    return new Copy(open, seal, remarks, Optional.of(by), cover, edgeSeal);
+    return new Copy(open, seal, remarks, Optional.of(by), signatureShown, cover, edgeSeal);
+  }
+
+  /** The same with a box that tells who signed, or without. */
+  public Copy signatureShown(boolean shown) {
+    return new Copy(open, seal, remarks, signer, shown, cover, edgeSeal);
   }
 
   /** The same with a cover and contents before the text, or without. */
   public Copy covered(boolean with) {
-    return new Copy(open, seal, remarks, signer, with, edgeSeal);
+    return new Copy(open, seal, remarks, signer, signatureShown, with, edgeSeal);
   }
 
   /** The same with the seal over the pages' edges too, or without. */
   public Copy edgeSealed(boolean with) {
-    return new Copy(open, seal, remarks, signer, cover, with);
+    return new Copy(open, seal, remarks, signer, signatureShown, cover, with);
   }
 
   /** What it goes out with. */

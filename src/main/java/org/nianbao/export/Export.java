@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +12,7 @@ import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -25,6 +27,8 @@ import org.nianbao.report.ReportJson;
 
 /** Reports become files, wholly or not at all ({@link WholeFile}). */
 public final class Export {
+  private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm");
+
   private final Fonts fonts;
   private final PdfWriter pdf;
   private final OfdWriter ofd;
@@ -165,7 +169,12 @@ public final class Export {
       throws IOException {
     Document document = Typesetter.set(report, edition, copy.options(), fonts);
     PdfWriter.Facts facts = facts(report, edition);
-    byte[] written = pdf.write(document, facts, copy.sealOn(report));
+    Optional<String> signedBy =
+        copy.signer()
+            .filter(_ -> copy.signatureShown())
+            .map(Signer::name)
+            .map(name -> Messages.text("pdf.signedBy", name, MINUTE.format(facts.made())));
+    byte[] written = pdf.write(document, facts, copy.sealOn(report), signedBy);
     byte[] bytes =
         copy.signer().isPresent()
             ? copy.signer().get().sign(written, GregorianCalendar.from(facts.made()))

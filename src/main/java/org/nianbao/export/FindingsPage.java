@@ -71,7 +71,8 @@ public final class FindingsPage {
     out.append("content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     element("title", "", title);
-    out.append("<style>\n").append(Resource.text("findings.css")).append("</style>\n</head>\n<body>\n<main>\n");
+    out.append("<style>\n").append(Resource.text("findings.css"));
+    out.append("</style>\n</head>\n<body>\n<main>\n");
     element("h1", "", title);
     facts(day);
     counts();

@@ -71,7 +71,7 @@ public final class Fonts implements Metrics {
     return new Fonts(folders);
   }
 
-  /** Reads all fonts beside what else is done now, so that the first page need not wait for them. */
+  /** Reads all fonts beside what else is done, so that the first page need not wait for them. */
   public void readAhead() {
     Thread.ofPlatform().daemon().name("fonts").start(() -> AHEAD.forEach(this::typefaces));
   }

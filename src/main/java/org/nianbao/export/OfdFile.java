@@ -65,7 +65,8 @@ record OfdFile(byte[] report, List<String> pages) {
     }
   }
 
-  private static Map<String, byte[]> parts(byte[] bytes) throws IOException {
+  /** The parts of a ZIP archive of bounded size. */
+  static Map<String, byte[]> parts(byte[] bytes) throws IOException {
     Map<String, byte[]> parts = new HashMap<>();
     int left = LARGEST;
     try (ZipInputStream zip =

@@ -15,7 +15,6 @@ import org.nianbao.page.Sheet;
 
 /** Writes a page's marks as the objects of an OFD page (GB/T 33190-2016). Lengths are mm there. */
 final class OfdPage {
-  private static final String WHOLE = "0 0 210 297";
   private static final String BLACK = "0 0 0";
   private static final int WHITE = 255;
 
@@ -29,7 +28,7 @@ final class OfdPage {
   private final IntSupplier ids;
 
   /** Characters of one font within a text. */
-  private record Run(OfdFont font, Mark.Text text, int from, int to, double x) {}
+  private record Run(OfdFont font, Mark.Text text, int from, int to, double along) {}
 
   /**
    * @param used the file's fonts
@@ -65,6 +64,9 @@ final class OfdPage {
     OfdXml xml = new OfdXml("Page");
     template.ifPresent(
         id -> xml.empty("Template", "TemplateID", Integer.toString(id), "ZOrder", "Background"));
+    if (page.turned()) {
+      xml.open("Area").element("PhysicalBox", box(page)).close();
+    }
     xml.open("Content").open("Layer", "ID", id(), "Type", "Body");
     // There is no multiplying of colours: the seal lies under the words so that they are read.
     seal.ifPresent(
@@ -80,17 +82,17 @@ final class OfdPage {
   private List<Run> runs(Mark.Text text) {
     int[] characters = text.text().codePoints().toArray();
     List<Run> runs = new ArrayList<>();
-    double pen = text.x();
+    double pen = 0;
     int from = 0;
     while (from < characters.length) {
       Typeface typeface = fonts.drawn(text.face(), characters[from]).typeface();
-      double x = pen;
+      double along = pen;
       int to = from;
       while (to < characters.length
           && fonts.drawn(text.face(), characters[to]).typeface() == typeface) {
         pen += text.advances().get(to++);
       }
-      runs.add(new Run(used.apply(typeface), text, from, to, x));
+      runs.add(new Run(used.apply(typeface), text, from, to, along));
       from = to;
     }
     return runs;
@@ -100,10 +102,29 @@ final class OfdPage {
     double em = run.text().size() * Sheet.POINT;
     List<Double> advances = run.text().advances().subList(run.from(), run.to());
     double width = advances.stream().mapToDouble(Double::doubleValue).sum();
-    double top = run.text().y() - ASCENT * em;
-    String box = numbers(run.x(), top, Math.max(width, em), (ASCENT + DESCENT) * em);
+    double x = run.text().x();
+    double y = run.text().y();
+    double high = (ASCENT + DESCENT) * em;
     String font = Integer.toString(run.font().id());
-    xml.open("TextObject", "ID", id(), "Boundary", box, "Font", font, "Size", number(em));
+    if (run.text().down()) {
+      String box = numbers(x - DESCENT * em, y + run.along(), high, Math.max(width, em));
+      String turn = numbers(0, 1, -1, 0, high, 0);
+      xml.open(
+          "TextObject",
+          "ID",
+          id(),
+          "Boundary",
+          box,
+          "CTM",
+          turn,
+          "Font",
+          font,
+          "Size",
+          number(em));
+    } else {
+      String box = numbers(x + run.along(), y - ASCENT * em, Math.max(width, em), high);
+      xml.open("TextObject", "ID", id(), "Boundary", box, "Font", font, "Size", number(em));
+    }
     xml.empty("FillColor", "Value", BLACK);
     int[] characters = run.text().text().codePoints().toArray();
     int position = 0;
@@ -170,10 +191,14 @@ final class OfdPage {
     }
     paths.forEach(
         (width, path) ->
-            xml.open("PathObject", "ID", id(), "Boundary", WHOLE, "LineWidth", width)
+            xml.open("PathObject", "ID", id(), "Boundary", box(page), "LineWidth", width)
                 .empty("StrokeColor", "Value", BLACK)
                 .element("AbbreviatedData", path.toString().strip())
                 .close());
+  }
+
+  private static String box(Page page) {
+    return numbers(0, 0, page.width(), page.height());
   }
 
   private void seal(Mark.Seal seal, int picture, OfdXml xml) {
@@ -184,15 +209,19 @@ final class OfdPage {
         "ID",
         id(),
         "Boundary",
-        numbers(seal.x() + hidden, seal.y(), shown, seal.size()),
+        seal.down()
+            ? numbers(seal.x(), seal.y() + hidden, seal.size(), shown)
+            : numbers(seal.x() + hidden, seal.y(), shown, seal.size()),
         "CTM",
-        numbers(seal.size(), 0, 0, seal.size(), -hidden, 0),
+        seal.down()
+            ? numbers(0, seal.size(), -seal.size(), 0, seal.size(), -hidden)
+            : numbers(seal.size(), 0, 0, seal.size(), -hidden, 0),
         "ResourceID",
         Integer.toString(picture));
   }
 
   /** The page that lies under all others where the report is not issued: outlines, not text. */
-  byte[] of(Mark.Watermark mark) {
+  byte[] of(Mark.Watermark mark, boolean turned) {
     StringBuilder path = new StringBuilder();
     double em = mark.size() * Sheet.POINT;
     double along = 0;
@@ -205,11 +234,12 @@ final class OfdPage {
       outline(drawn.typeface().outline(drawn.glyph()).getPathIterator(place), path);
       along += mark.advance();
     }
+    String box = box(new Page(1, List.of(), turned));
     int grey = (int) Math.round(mark.grey() * WHITE);
     return new OfdXml("Page")
         .open("Content")
         .open("Layer", "ID", id(), "Type", "Background")
-        .open("PathObject", "ID", id(), "Boundary", WHOLE, "Stroke", "false", "Fill", "true")
+        .open("PathObject", "ID", id(), "Boundary", box, "Stroke", "false", "Fill", "true")
         .empty("FillColor", "Value", grey + " " + grey + " " + grey)
         .element("AbbreviatedData", path.toString().strip())
         .bytes();

@@ -46,6 +46,7 @@ final class OfdWriter {
     private final Optional<SealPicture> seal;
     private final Map<Typeface, OfdFont> used = new LinkedHashMap<>();
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
+    private final Map<Integer, String> templates = new LinkedHashMap<>();
     private final List<Integer> pages = new ArrayList<>();
     private int last;
 
@@ -61,7 +62,8 @@ final class OfdWriter {
 
     private byte[] bytes() throws IOException {
       OfdPage writer = new OfdPage(fonts, this::font, this::next);
-      Optional<Integer> template = template(writer);
+      Optional<Integer> upright = template(writer, false);
+      Optional<Integer> turned = template(writer, true);
       Optional<Integer> picture = seal.map(_ -> next());
       document.pages().forEach(writer::use);
       for (OfdFont font : used.values()) {
@@ -69,6 +71,7 @@ final class OfdWriter {
       }
       for (Page page : document.pages()) {
         pages.add(next());
+        Optional<Integer> template = page.turned() ? turned : upright;
         parts.put(FOLDER + location(page.number()), writer.of(page, template, picture));
       }
       if (picture.isPresent()) {
@@ -78,7 +81,7 @@ final class OfdWriter {
       parts.put(FOLDER + "PublicRes.xml", fontList());
       parts.put(FOLDER + "Attachs/" + PdfWriter.ATTACHMENT, facts.data());
       parts.put(FOLDER + "Attachs/Attachments.xml", attachments());
-      parts.put(FOLDER + "Document.xml", documentPart(template, picture));
+      parts.put(FOLDER + "Document.xml", documentPart(picture));
       parts.put("OFD.xml", top());
       return zipped();
     }
@@ -95,13 +98,15 @@ final class OfdWriter {
       return "Pages/Page_" + (page - 1) + "/Content.xml";
     }
 
-    private Optional<Integer> template(OfdPage writer) {
-      Optional<Mark.Watermark> mark = PdfWriter.watermark(document);
+    private Optional<Integer> template(OfdPage writer, boolean turned) {
+      Optional<Mark.Watermark> mark = PdfWriter.watermark(document, turned);
       if (mark.isEmpty()) {
         return Optional.empty();
       }
       int id = next();
-      parts.put(FOLDER + "Tpls/Tpl_0/Content.xml", writer.of(mark.orElseThrow()));
+      String location = "Tpls/Tpl_" + templates.size() + "/Content.xml";
+      parts.put(FOLDER + location, writer.of(mark.orElseThrow(), turned));
+      templates.put(id, location);
       return Optional.of(id);
     }
 
@@ -121,20 +126,20 @@ final class OfdWriter {
           .bytes();
     }
 
-    private byte[] documentPart(Optional<Integer> template, Optional<Integer> picture) {
+    private byte[] documentPart(Optional<Integer> picture) {
       OfdXml xml = new OfdXml("Document").open("CommonData");
       xml.element("MaxUnitID", Integer.toString(last));
       xml.open("PageArea").element("PhysicalBox", "0 0 210 297").close();
       xml.element("PublicRes", "PublicRes.xml");
       picture.ifPresent(_ -> xml.element("DocumentRes", "DocumentRes.xml"));
-      template.ifPresent(
-          id ->
+      templates.forEach(
+          (id, location) ->
               xml.empty(
                   "TemplatePage",
                   "ID",
                   Integer.toString(id),
                   "BaseLoc",
-                  "Tpls/Tpl_0/Content.xml",
+                  location,
                   "ZOrder",
                   "Background"));
       xml.close().open("Pages");

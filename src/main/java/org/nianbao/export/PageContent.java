@@ -5,6 +5,7 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.nianbao.message.Messages;
 import org.nianbao.page.Mark;
@@ -13,7 +14,6 @@ import org.nianbao.page.Sheet;
 
 /** Writes a page's marks as PDF operators. */
 final class PageContent {
-  static final String WATERMARK = "Watermark";
   static final String SEAL = "Seal";
   static final String MULTIPLY = "Multiply";
 
@@ -26,6 +26,7 @@ final class PageContent {
   private final DocumentFonts used;
   private final Tags tags;
   private final StringBuilder out = new StringBuilder();
+  private double height;
 
   PageContent(Fonts fonts, DocumentFonts used, Tags tags) {
     this.fonts = fonts;
@@ -40,9 +41,11 @@ final class PageContent {
    */
   byte[] of(Page page, boolean sealed) {
     out.setLength(0);
+    height = page.height();
     for (Mark mark : page.marks()) {
       switch (mark) {
-        case Mark.Watermark _ -> out.append("/Artifact BMC\n/Watermark Do\nEMC\n");
+        case Mark.Watermark _ ->
+            out.append("/Artifact BMC\n/").append(watermark(page.turned())).append(" Do\nEMC\n");
         case Mark.Text text -> text(text);
         case Mark.Rule rule -> rule(rule);
         case Mark.Seal seal -> {
@@ -55,12 +58,40 @@ final class PageContent {
     return out.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
+  /**
+   * The operators of words and rules that stand by themselves, untagged.
+   *
+   * @param boxHeight mm
+   */
+  byte[] of(List<Mark> marks, double boxHeight) {
+    out.setLength(0);
+    height = boxHeight;
+    for (Mark mark : marks) {
+      switch (mark) {
+        case Mark.Text text -> words(text);
+        case Mark.Rule rule -> line(rule);
+        default -> throw new IllegalArgumentException(mark.toString());
+      }
+    }
+    return out.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** What the watermark's form is called. */
+  static String watermark(boolean turned) {
+    return turned ? "WatermarkTurned" : "Watermark";
+  }
+
   private void text(Mark.Text text) {
     boolean furniture = text.origin().role().furniture();
     out.append(furniture ? "/Artifact <</Type /Pagination>> BDC\n" : tags.begin(text.origin()));
+    words(text);
+    out.append("EMC\n");
+  }
+
+  private void words(Mark.Text text) {
     out.append("BT\n");
     int[] characters = text.text().codePoints().toArray();
-    double pen = points(text.x());
+    double pen = 0;
     int start = 0;
     while (start < characters.length) {
       Typeface typeface = fonts.drawn(text.face(), characters[start]).typeface();
@@ -72,11 +103,11 @@ final class PageContent {
       pen = run(text, characters, start, end, pen);
       start = end;
     }
-    out.append("ET\nEMC\n");
+    out.append("ET\n");
   }
 
   /** Characters of one font. Spacing that most of them share is set once, the rest one by one. */
-  private double run(Mark.Text text, int[] characters, int start, int end, double x) {
+  private double run(Mark.Text text, int[] characters, int start, int end, double along) {
     Typeface typeface = fonts.drawn(text.face(), characters[start]).typeface();
     EmbeddedFont font = used.font(typeface);
     double size = text.size();
@@ -98,11 +129,13 @@ final class PageContent {
             .map(Map.Entry::getKey)
             .orElse("0");
     out.append('/').append(used.name(typeface)).append(' ').append(number(size)).append(" Tf ");
-    out.append(common).append(" Tc 1 0 0 1 ").append(number(x)).append(' ');
-    out.append(number(points(Sheet.HEIGHT - text.y()))).append(" Tm\n[<");
+    double x = points(text.x()) + (text.down() ? 0 : along);
+    double y = points(height - text.y()) - (text.down() ? along : 0);
+    out.append(common).append(text.down() ? " Tc 0 -1 1 0 " : " Tc 1 0 0 1 ");
+    out.append(number(x)).append(' ').append(number(y)).append(" Tm\n[<");
     double spacing = Double.parseDouble(common);
     double owed = 0;
-    double pen = x;
+    double pen = along;
     for (int i = 0; i < codes.length; i++) {
       out.append(EmbeddedFont.hex(codes[i]));
       pen += points(text.advances().get(start + i));
@@ -118,39 +151,57 @@ final class PageContent {
   }
 
   private void rule(Mark.Rule rule) {
-    out.append("/Artifact BMC\n").append(number(points(rule.width()))).append(" w ");
+    out.append("/Artifact BMC\n");
+    line(rule);
+    out.append("EMC\n");
+  }
+
+  private void line(Mark.Rule rule) {
+    out.append(number(points(rule.width()))).append(" w ");
     point(rule.x1(), rule.y1()).append("m ");
-    point(rule.x2(), rule.y2()).append("l S\nEMC\n");
+    point(rule.x2(), rule.y2()).append("l S\n");
   }
 
   private void seal(Mark.Seal seal) {
     double left = points(seal.x());
-    double top = points(Sheet.HEIGHT - seal.y());
+    double top = points(height - seal.y());
     double[] box = {left, top - points(seal.size()), left + points(seal.size()), top};
     boolean whole = seal.whole();
     out.append(whole ? tags.beginSeal(box, Messages.text("pdf.seal")) : "/Artifact BMC\n");
     String size = number(points(seal.size()));
     out.append("q ");
     if (!whole) {
-      point(seal.x() + seal.from() * seal.size(), seal.y() + seal.size());
-      out.append(number(points((seal.to() - seal.from()) * seal.size())));
-      out.append(' ').append(size).append(" re W n ");
+      double hidden = seal.from() * seal.size();
+      String shown = number(points((seal.to() - seal.from()) * seal.size()));
+      if (seal.down()) {
+        point(seal.x(), seal.y() + seal.to() * seal.size()).append(size).append(' ').append(shown);
+      } else {
+        point(seal.x() + hidden, seal.y() + seal.size()).append(shown).append(' ').append(size);
+      }
+      out.append(" re W n ");
     }
-    out.append('/').append(MULTIPLY).append(" gs ").append(size).append(" 0 0 ").append(size);
-    out.append(' ');
-    point(seal.x(), seal.y() + seal.size()).append("cm /").append(SEAL).append(" Do Q\nEMC\n");
+    out.append('/').append(MULTIPLY).append(" gs ");
+    if (seal.down()) {
+      out.append("0 -").append(size).append(' ').append(size).append(" 0 ");
+      point(seal.x(), seal.y());
+    } else {
+      out.append(size).append(" 0 0 ").append(size).append(' ');
+      point(seal.x(), seal.y() + seal.size());
+    }
+    out.append("cm /").append(SEAL).append(" Do Q\nEMC\n");
   }
 
   private StringBuilder point(double x, double y) {
     return out.append(number(points(x)))
         .append(' ')
-        .append(number(points(Sheet.HEIGHT - y)))
+        .append(number(points(height - y)))
         .append(' ');
   }
 
   /** The watermark's operators: outlines, not text, so that it is never copied with the report. */
-  byte[] of(Mark.Watermark mark) {
+  byte[] of(Mark.Watermark mark, double pageHeight) {
     out.setLength(0);
+    height = pageHeight;
     out.append(number(mark.grey())).append(" g\n");
     double size = mark.size();
     double angle = Math.toRadians(mark.degrees());
@@ -161,7 +212,7 @@ final class PageContent {
       AffineTransform place =
           AffineTransform.getTranslateInstance(
               points(mark.x()) + along * Math.cos(angle),
-              points(Sheet.HEIGHT - mark.y()) + along * Math.sin(angle));
+              points(height - mark.y()) + along * Math.sin(angle));
       place.rotate(angle);
       place.scale(size, size);
       outline(drawn.typeface().outline(drawn.glyph()), place);

@@ -47,8 +47,8 @@ public final class PagePainter {
 
   /** Paints a page at so many pixels a millimetre. */
   public Picture paint(Page page, double scale, Optional<SealPicture> seal) {
-    int width = (int) Math.ceil(Sheet.WIDTH * scale);
-    int height = (int) Math.ceil(Sheet.HEIGHT * scale);
+    int width = (int) Math.ceil(page.width() * scale);
+    int height = (int) Math.ceil(page.height() * scale);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(new Color(WHITE));
@@ -83,6 +83,9 @@ public final class PagePainter {
 
   private static void seal(Mark.Seal seal, SealPicture picture, Graphics2D graphics) {
     Graphics2D part = (Graphics2D) graphics.create();
+    if (seal.down()) {
+      part.rotate(Math.PI / 2, seal.x() + seal.size() / 2, seal.y() + seal.size() / 2);
+    }
     double left = seal.x() + seal.from() * seal.size();
     double width = (seal.to() - seal.from()) * seal.size();
     part.clip(new Rectangle2D.Double(left, seal.y(), width, seal.size()));
@@ -97,10 +100,14 @@ public final class PagePainter {
 
   private void text(Mark.Text text, Graphics2D graphics) {
     graphics.setColor(Color.BLACK);
-    double pen = text.x();
+    double pen = 0;
     int at = 0;
     for (int character : text.text().codePoints().toArray()) {
-      AffineTransform place = AffineTransform.getTranslateInstance(pen, text.y());
+      AffineTransform place = AffineTransform.getTranslateInstance(text.x(), text.y());
+      if (text.down()) {
+        place.quadrantRotate(1);
+      }
+      place.translate(pen, 0);
       glyph(text.face(), character, text.size(), place, graphics);
       pen += text.advances().get(at++);
     }

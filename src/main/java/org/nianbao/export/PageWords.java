@@ -89,7 +89,9 @@ final class PageWords {
       expected.add(words);
     }
     String nearest =
-        expected.stream().max(Comparator.comparingInt(words -> common(words, printed))).orElse("");
+        expected.stream()
+            .max(Comparator.comparingInt(words -> FlowingCheck.common(words, printed)))
+            .orElse("");
     return new Verifier.Outcome(false, difference(contents, printed, nearest));
   }
 
@@ -109,7 +111,7 @@ final class PageWords {
   }
 
   private static String difference(List<String> contents, String printed, String expected) {
-    int at = common(printed, expected);
+    int at = FlowingCheck.common(printed, expected);
     int page = 0;
     int left = at;
     while (page < contents.size() - 1 && left >= contents.get(page).length()) {
@@ -123,16 +125,6 @@ final class PageWords {
     int from = Math.max(0, Math.min(at, words.length()) - AROUND);
     int to = Math.min(words.length(), at + AROUND);
     return words.substring(from, Math.max(from, to));
-  }
-
-  /** How many characters two texts begin with alike. */
-  private static int common(String one, String other) {
-    int most = Math.min(one.length(), other.length());
-    int at = 0;
-    while (at < most && one.charAt(at) == other.charAt(at)) {
-      at++;
-    }
-    return at;
   }
 
   /** The index of the page on which the remarks begin; the number of pages if there are none. */

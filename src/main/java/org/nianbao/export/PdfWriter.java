@@ -38,6 +38,7 @@ import org.nianbao.page.Document;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
 import org.nianbao.page.Sheet;
+import org.nianbao.page.SignedNote;
 
 /** Writes pages as a PDF with its fonts, metadata, bookmarks and the report's data inside. */
 final class PdfWriter {
@@ -62,7 +63,12 @@ final class PdfWriter {
     this.fonts = fonts;
   }
 
-  byte[] write(Document document, Facts facts, Optional<SealPicture> seal) throws IOException {
+  /**
+   * @param signedBy the words of the box that shows a signature still to be made; empty for none
+   */
+  byte[] write(
+      Document document, Facts facts, Optional<SealPicture> seal, Optional<String> signedBy)
+      throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       pdf.setVersion(VERSION);
       DocumentFonts used = new DocumentFonts();
@@ -75,13 +81,19 @@ final class PdfWriter {
       Tags tags = new Tags();
       PageContent contents = new PageContent(fonts, used, tags);
       for (Page page : document.pages()) {
-        PDPage sheet = new PDPage(PDRectangle.A4);
+        PDPage sheet = new PDPage(box(page));
         tags.begin(sheet);
         page(pdf, sheet, resources, contents.of(page, sealed));
       }
+      PdfLinks.add(pdf, document, tags);
+      Optional<Integer> signedOn = SignedNote.page(document);
+      if (signedBy.isPresent() && signedOn.isPresent()) {
+        SignatureBox.add(
+            pdf, signedOn.get(), signedBy.get(), fonts, contents, resources, tags);
+      }
       tags.finish(pdf);
       resources.getCOSObject().setItem(COSName.FONT, used.finish(pdf));
-      bookmarks(pdf, document.bookmarks());
+      bookmarks(pdf, document);
       information(pdf, facts);
       attach(pdf, facts);
       intent(pdf);
@@ -108,9 +120,16 @@ final class PdfWriter {
     resources.put(COSName.getPDFName(PageContent.MULTIPLY), multiply);
   }
 
-  /** The watermark, the same on all pages that have one. */
-  static Optional<Mark.Watermark> watermark(Document document) {
+  /** The page as it is seen: one for a wide table is wider than high, nothing is turned in it. */
+  private static PDRectangle box(Page page) {
+    PDRectangle sheet = PDRectangle.A4;
+    return page.turned() ? new PDRectangle(sheet.getHeight(), sheet.getWidth()) : sheet;
+  }
+
+  /** The watermark, the same on all pages of a kind. */
+  static Optional<Mark.Watermark> watermark(Document document, boolean turned) {
     return document.pages().stream()
+        .filter(page -> page.turned() == turned)
         .flatMap(page -> page.marks().stream())
         .filter(Mark.Watermark.class::isInstance)
         .map(Mark.Watermark.class::cast)
@@ -120,30 +139,42 @@ final class PdfWriter {
   private void watermark(
       PDDocument pdf, PDResources resources, Document document, DocumentFonts used)
       throws IOException {
-    Optional<Mark.Watermark> mark = watermark(document);
-    if (mark.isPresent()) {
-      byte[] outlines = new PageContent(fonts, used, new Tags()).of(mark.get());
+    for (boolean turned : new boolean[] {false, true}) {
+      Optional<Mark.Watermark> mark = watermark(document, turned);
+      if (mark.isEmpty()) {
+        continue;
+      }
+      PDRectangle box = box(new Page(1, List.of(), turned));
+      double height = turned ? Sheet.WIDTH : Sheet.HEIGHT;
+      byte[] outlines = new PageContent(fonts, used, new Tags()).of(mark.get(), height);
       PDFormXObject form =
           new PDFormXObject(
               new PDStream(Deflated.of(outlines).into(pdf.getDocument().createCOSStream())));
-      form.setBBox(PDRectangle.A4);
+      form.setBBox(box);
       form.setResources(new PDResources());
-      resources.put(COSName.getPDFName(PageContent.WATERMARK), form);
+      resources.put(COSName.getPDFName(PageContent.watermark(turned)), form);
     }
   }
 
-  private static void bookmarks(PDDocument pdf, List<Document.Bookmark> bookmarks) {
+  private static void bookmarks(PDDocument pdf, Document document) {
     PDDocumentOutline outline = new PDDocumentOutline();
-    for (Document.Bookmark bookmark : bookmarks) {
-      PDPageXYZDestination destination = new PDPageXYZDestination();
-      destination.setPage(pdf.getPage(bookmark.page() - 1));
-      destination.setTop((int) Math.round((Sheet.HEIGHT - bookmark.y()) / Sheet.POINT));
+    for (Document.Bookmark bookmark : document.bookmarks()) {
       PDOutlineItem item = new PDOutlineItem();
       item.setTitle(bookmark.words());
-      item.setDestination(destination);
+      item.setDestination(destination(pdf, document, bookmark));
       outline.addLast(item);
     }
     pdf.getDocumentCatalog().setDocumentOutline(outline);
+  }
+
+  /** Where a bookmark leads. */
+  static PDPageXYZDestination destination(
+      PDDocument pdf, Document document, Document.Bookmark bookmark) {
+    PDPageXYZDestination destination = new PDPageXYZDestination();
+    destination.setPage(pdf.getPage(bookmark.page() - 1));
+    double height = document.pages().get(bookmark.page() - 1).height();
+    destination.setTop((int) Math.round((height - bookmark.y()) / Sheet.POINT));
+    return destination;
   }
 
   private static void information(PDDocument pdf, Facts facts) throws IOException {

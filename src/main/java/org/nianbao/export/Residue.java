@@ -134,6 +134,11 @@ public final class Residue {
     } else {
       String all = new String(content, StandardCharsets.UTF_8);
       parts.put(format == Format.JSON ? data : text, bare(TAGS.matcher(all).replaceAll("")));
+      if (format == Format.HTML) {
+        Carried.inPage(content)
+            .ifPresent(
+                carried -> parts.put(data, new String(carried.json(), StandardCharsets.UTF_8)));
+      }
     }
     return parts;
   }

@@ -30,6 +30,9 @@ import org.nianbao.report.Dates;
  * a certificate is to be trusted cannot be told offline, and is not.
  */
 final class SignatureCheck {
+  /** What stands around the hexadecimal digits of a signature. */
+  private static final int BRACKETS = 2;
+
   private SignatureCheck() {}
 
   /** One outcome for each signature; none for a file without. */
@@ -52,7 +55,8 @@ final class SignatureCheck {
       X509CertificateHolder holder = certificates.iterator().next();
       X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
       boolean holds = signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(holder));
-      boolean whole = coversAll(signature.getByteRange(), file.length);
+      byte[] room = signature.getContents(file);
+      boolean whole = coversAll(signature.getByteRange(), room.length, file.length);
       String when =
           signature.getSignDate() == null
               ? ""
@@ -78,8 +82,11 @@ final class SignatureCheck {
   }
 
   /** Whether nothing but the signature's own bytes is left out, and nothing was added behind. */
-  private static boolean coversAll(int[] range, int length) {
-    return range.length == 4 && range[0] == 0 && range[2] + range[3] == length;
+  private static boolean coversAll(int[] range, int room, int length) {
+    return range.length == 4
+        && range[0] == 0
+        && range[2] - range[1] == 2 * room + BRACKETS
+        && range[2] + range[3] == length;
   }
 
   /** Whom a certificate names. */

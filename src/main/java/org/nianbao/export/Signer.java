@@ -19,9 +19,14 @@ import java.util.Calendar;
 import java.util.Collections;
 import java.util.List;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
@@ -91,6 +96,11 @@ public final class Signer {
     }
   }
 
+  /** Whom the certificate names. */
+  String name() {
+    return SignatureCheck.name(certificate());
+  }
+
   private X509Certificate certificate() {
     return (X509Certificate) chain.getFirst();
   }
@@ -101,19 +111,38 @@ public final class Signer {
       PDSignature signature = new PDSignature();
       signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
       signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
-      signature.setName(SignatureCheck.name(certificate()));
+      signature.setName(name());
       signature.setSignDate(when);
-      var options = new org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions();
+      SignatureOptions options = new SignatureOptions();
       options.setPreferredSignatureSize(ROOM);
-      document.addSignature(signature, this::cms, options);
-      var field = document.getSignatureFields().getLast();
-      field.setAlternateFieldName(Messages.text("pdf.signature"));
-      // It has nothing to show: off the page, where no reader stumbles on it.
-      field.getWidgets().getFirst().setRectangle(new PDRectangle(-2, -2, 1, 1));
+      List<PDSignatureField> shown = document.getSignatureFields();
+      if (shown.isEmpty()) {
+        document.addSignature(signature, this::cms, options);
+        var field = document.getSignatureFields().getLast();
+        field.setAlternateFieldName(Messages.text("pdf.signature"));
+        // It has nothing to show: off the page, where no reader stumbles on it.
+        field.getWidgets().getFirst().setRectangle(new PDRectangle(-2, -2, 1, 1));
+      } else {
+        intoField(shown.getFirst(), document, signature, options);
+      }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.saveIncremental(out);
       return out.toByteArray();
     }
+  }
+
+  /** Signs where a box is drawn already: PDFBox would empty it. */
+  private void intoField(
+      PDSignatureField field, PDDocument document, PDSignature signature, SignatureOptions options)
+      throws IOException {
+    PDAnnotationWidget widget = field.getWidgets().getFirst();
+    PDRectangle box = widget.getRectangle();
+    PDAppearanceDictionary drawn = widget.getAppearance();
+    field.getCOSObject().setItem(COSName.V, signature);
+    field.getCOSObject().setNeedToBeUpdated(true);
+    document.addSignature(signature, this::cms, options);
+    widget.setRectangle(box);
+    widget.setAppearance(drawn);
   }
 
   private byte[] cms(InputStream content) throws IOException {

@@ -77,7 +77,7 @@ final class SumFormula {
       }
       references.append(references.isEmpty() ? "" : ",");
       references.append(
-          first.getSheetName().equals(home) ? bare(first).formatAsString() : first.formatAsString());
+          (first.getSheetName().equals(home) ? bare(first) : first).formatAsString());
       references.append(last == first ? "" : ":" + bare(last).formatAsString());
       at++;
     }

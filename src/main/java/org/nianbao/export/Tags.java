@@ -30,6 +30,8 @@ final class Tags {
   private final Element document = new Element("Document", null);
   private final Map<String, Element> tables = new HashMap<>();
   private final List<COSArray> pages = new ArrayList<>();
+  private final Map<Origin, Element> links = new HashMap<>();
+  private final List<Annotated> annotations = new ArrayList<>();
   private Origin last;
   private Element current;
   private int level;
@@ -54,6 +56,9 @@ final class Tags {
       return dictionary.getNameAsString(COSName.S);
     }
   }
+
+  /** Something on a page that is no content of it, and the element that it belongs to. */
+  private record Annotated(Element element, COSDictionary annotation) {}
 
   /** What is marked from now on stands on this page. */
   void begin(PDPage on) {
@@ -110,8 +115,33 @@ final class Tags {
         .orElseGet(
             () ->
                 origin.role() == Role.CONTENTS
-                    ? new Element("TOCI", contents())
+                    ? link(origin)
                     : new Element(type(origin), document));
+  }
+
+  /** A line of the contents, which leads somewhere. */
+  private Element link(Origin origin) {
+    return links.computeIfAbsent(
+        origin, _ -> new Element("Link", new Element("TOCI", contents())));
+  }
+
+  /** Joins a link to the line of the contents that it lies over. */
+  void annotation(Origin origin, COSDictionary annotation, PDPage on) {
+    refer(links.get(origin), annotation, on);
+  }
+
+  /** A field of a form, after all text. */
+  void field(COSDictionary widget, PDPage on) {
+    refer(new Element("Form", document), widget, on);
+  }
+
+  private void refer(Element element, COSDictionary annotation, PDPage on) {
+    COSDictionary reference = new COSDictionary();
+    reference.setItem(COSName.TYPE, COSName.getPDFName("OBJR"));
+    reference.setItem(COSName.OBJ, annotation);
+    reference.setItem(COSName.PG, on.getCOSObject());
+    element.kids.add(reference);
+    annotations.add(new Annotated(element, annotation));
   }
 
   private Element contents() {
@@ -172,10 +202,17 @@ final class Tags {
       numbers.add(COSInteger.get(i));
       numbers.add(pages.get(i));
     }
+    int key = pages.size();
+    for (Annotated each : annotations) {
+      each.annotation().setInt(COSName.STRUCT_PARENT, key);
+      numbers.add(COSInteger.get(key));
+      numbers.add(each.element().dictionary);
+      key++;
+    }
     COSDictionary parents = new COSDictionary();
     parents.setItem(COSName.NUMS, numbers);
     root.setItem(COSName.PARENT_TREE, parents);
-    root.setInt(COSName.PARENT_TREE_NEXT_KEY, pages.size());
+    root.setInt(COSName.PARENT_TREE_NEXT_KEY, key);
     COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
     catalog.setItem(COSName.STRUCT_TREE_ROOT, root);
     COSDictionary marked = new COSDictionary();

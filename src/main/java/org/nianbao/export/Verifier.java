@@ -17,7 +17,7 @@ import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
 
-/** Holds a file's data, its verification code and the words on its pages against each other. */
+/** Holds a file's data, its verification code and the words in it against each other. */
 public final class Verifier {
   private final Editions editions;
   private final Fonts fonts;
@@ -47,10 +47,20 @@ public final class Verifier {
    */
   public List<Outcome> verify(Path file) throws Refusal {
     byte[] bytes = read(file);
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".json")) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".json")) {
       Report report = ReportJson.read(bytes);
       String code = ReportJson.code(report);
       return List.of(data(report), new Outcome(true, Messages.text("verify.dataOnly", code)));
+    }
+    if (name.endsWith(".docx")) {
+      return flowing(FlowingCheck.ofWord(fonts), bytes, file);
+    }
+    if (Format.of(file).filter(Format.HTML::equals).isPresent()) {
+      return flowing(FlowingCheck.ofPage(fonts), bytes, file);
+    }
+    if (name.endsWith(".xlsx")) {
+      return WorkbookCheck.of(bytes, editions);
     }
     if (OfdFile.is(bytes)) {
       OfdFile ofd = OfdFile.read(bytes);
@@ -65,6 +75,20 @@ public final class Verifier {
     } catch (IOException e) {
       throw new Refusal(Messages.text("pdf.damaged"), e);
     }
+  }
+
+  private List<Outcome> flowing(FlowingCheck check, byte[] bytes, Path file) throws Refusal {
+    Carried carried =
+        check
+            .carried(bytes)
+            .orElseThrow(() -> Refusal.of("verify.notOurs", file.getFileName()));
+    Report report = ReportJson.read(carried.json());
+    Optional<Edition> edition = editions.byId(report.edition());
+    Outcome words =
+        edition.isPresent()
+            ? check.words(report, edition.get(), carried)
+            : new Outcome(false, Messages.text("verify.noEdition", report.edition()));
+    return List.of(data(report), FlowingCheck.code(report, carried), words);
   }
 
   private static byte[] read(Path file) throws Refusal {

@@ -48,6 +48,7 @@ final class WebWriter implements FormatWriter {
       String width = "width=device-width, initial-scale=1";
       out.empty("meta", "name", "viewport", "content", width).raw("\n");
       out.empty("meta", "name", "author", "content", report.agency()).raw("\n");
+      Carried.head(report, out);
       out.element("title", title.replace("\n", "")).raw("\n");
       out.raw("<style>\n" + Resource.text("web.css") + "</style>\n").closeLine();
       String mark = report.locked() ? "" : Messages.text("page.watermark");

@@ -32,8 +32,15 @@ final class WordBody {
   /** Up to the page number's lower side: its middle is 7 mm below the type area. */
   private static final int FOOTER = 1446;
 
+  /** The same where the page lies crosswise: there is less room under its type area. */
+  private static final int TURNED_FOOTER = 850;
+
+  /** Ends a section, or a file whose last thing is a table, and takes next to no room. */
+  private static final String HAIR = "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>";
+
   private final WordXml xml = new WordXml();
   private boolean endsWithTable;
+  private boolean turned;
 
   WordBody() {
     xml.raw(BEGINNING);
@@ -45,6 +52,7 @@ final class WordBody {
   }
 
   void add(Passage passage) {
+    turn(passage instanceof Passage.Tabular tabular && tabular.turned());
     endsWithTable = false;
     switch (passage) {
       case Passage.Title title -> xml.lines("Title", Face.XIAOBIAOSONG, title.lines());
@@ -62,6 +70,18 @@ final class WordBody {
     }
   }
 
+  /** Goes on with pages laid crosswise, or upright ones again. */
+  private void turn(boolean to) {
+    if (turned != to) {
+      xml.raw("<w:p><w:pPr>" + HAIR + section() + "</w:pPr></w:p>\n");
+      turned = to;
+    }
+  }
+
+  private int areaWidth() {
+    return turned ? twips(Sheet.AREA_HEIGHT) + 1 : AREA_WIDTH;
+  }
+
   private void add(Passage.Paragraph paragraph) {
     String keep = paragraph.withNext() ? WordXml.KEEP_NEXT : "";
     if (paragraph.heading()) {
@@ -77,11 +97,12 @@ final class WordBody {
   }
 
   private void add(Passage.Tabular tabular) {
+    String begin = tabular.turned() ? "<w:pageBreakBefore w:val=\"0\"/>" : "<w:pageBreakBefore/>";
     if (tabular.attached()) {
       if (tabular.mark().isEmpty()) {
-        xml.paragraph("TableTitle", "<w:pageBreakBefore/>");
+        xml.paragraph("TableTitle", begin);
       } else {
-        xml.paragraph("Attachment", "").run(Face.HEITI, tabular.mark()).end();
+        xml.paragraph("Attachment", begin).run(Face.HEITI, tabular.mark()).end();
         xml.paragraph("TableTitle", "");
       }
       xml.run(Face.XIAOBIAOSONG, tabular.title()).end();
@@ -105,7 +126,7 @@ final class WordBody {
   private void people(List<String> line, String keep) {
     StringBuilder tabs = new StringBuilder("<w:tabs>");
     for (int i = 1; i < line.size(); i++) {
-      int at = AREA_WIDTH * i / line.size();
+      int at = areaWidth() * i / line.size();
       tabs.append("<w:tab w:val=\"left\" w:pos=\"").append(at).append("\"/>");
     }
     xml.paragraph("TablePeople", keep + tabs + "</w:tabs>");
@@ -151,21 +172,29 @@ final class WordBody {
   String document() {
     if (endsWithTable) {
       // A file may not end with a table.
-      xml.raw("<w:p><w:pPr><w:spacing w:line=\"20\" w:lineRule=\"exact\"/></w:pPr></w:p>");
+      xml.raw("<w:p><w:pPr>" + HAIR + "</w:pPr></w:p>");
     }
-    int left = twips(Sheet.LEFT);
-    int top = twips(Sheet.TOP);
-    return xml
-        + "<w:sectPr>"
+    return xml + section() + "</w:body></w:document>";
+  }
+
+  private String section() {
+    int width = turned ? PAGE_HEIGHT : PAGE_WIDTH;
+    int height = turned ? PAGE_WIDTH : PAGE_HEIGHT;
+    int left = twips(turned ? Sheet.HEIGHT - Sheet.BOTTOM : Sheet.LEFT);
+    int top = twips(turned ? Sheet.LEFT : Sheet.TOP);
+    int bottom = height - twips(turned ? Sheet.RIGHT : Sheet.BOTTOM);
+    return "<w:sectPr>"
         + "<w:headerReference w:type=\"default\" r:id=\"header\"/>"
         + "<w:headerReference w:type=\"even\" r:id=\"header\"/>"
         + "<w:footerReference w:type=\"default\" r:id=\"odd\"/>"
         + "<w:footerReference w:type=\"even\" r:id=\"even\"/>"
-        + ("<w:pgSz w:w=\"" + PAGE_WIDTH + "\" w:h=\"" + PAGE_HEIGHT + "\"/>")
-        + ("<w:pgMar w:top=\"" + top + "\" w:right=\"" + (PAGE_WIDTH - left - AREA_WIDTH))
-        + ("\" w:bottom=\"" + (PAGE_HEIGHT - twips(Sheet.BOTTOM)) + "\" w:left=\"" + left)
-        + ("\" w:header=\"851\" w:footer=\"" + FOOTER + "\" w:gutter=\"0\"/>")
+        + ("<w:pgSz w:w=\"" + width + "\" w:h=\"" + height + "\"")
+        + (turned ? " w:orient=\"landscape\"/>" : "/>")
+        + ("<w:pgMar w:top=\"" + top + "\" w:right=\"" + (width - left - areaWidth()))
+        + ("\" w:bottom=\"" + bottom + "\" w:left=\"" + left)
+        + ("\" w:header=\"851\" w:footer=\"" + (turned ? TURNED_FOOTER : FOOTER))
+        + "\" w:gutter=\"0\"/>"
         + ("<w:docGrid w:type=\"lines\" w:linePitch=\"" + LINE + "\"/>")
-        + "</w:sectPr></w:body></w:document>";
+        + "</w:sectPr>";
   }
 }

@@ -2,7 +2,7 @@ package org.nianbao.export;
 
 import org.nianbao.page.Mark;
 
-/** The seal's picture in a Word file: behind the text, so that name and date are read through it. */
+/** The seal's picture in a Word file: behind the text, which is read through it. */
 final class WordSeal {
   /** The name of the picture among the document's relations. */
   static final String RELATION = "seal";

@@ -83,7 +83,8 @@ final class WordTable {
 
   private int cell(GridCell cell, int row, boolean withNext) {
     boolean continued = cell.row() < row;
-    String merge = cell.rows() == 1 ? "" : continued ? "<w:vMerge/>" : "<w:vMerge w:val=\"restart\"/>";
+    String merged = continued ? "<w:vMerge/>" : "<w:vMerge w:val=\"restart\"/>";
+    String merge = cell.rows() == 1 ? "" : merged;
     properties(cell.column(), cell.columns(), merge);
     int indent = (int) Math.round(cell.indent() * tabular.size() * TWIPS);
     String left =

@@ -47,6 +47,9 @@ final class WordWriter implements FormatWriter {
       part(zip, "docProps/core.xml", core(report, edition));
       part(zip, "docProps/app.xml", fixed("app.xml"));
       part(zip, "word/document.xml", body.document());
+      part(zip, Carried.PART, Carried.part(report));
+      part(zip, "customXml/_rels/item1.xml.rels", fixed("item-rels.xml"));
+      part(zip, "customXml/itemProps1.xml", fixed("item-props.xml"));
       part(
           zip,
           "word/_rels/document.xml.rels",

@@ -165,16 +165,18 @@ final class WorkbookSheet {
     return new WorkbookStyles.Look(held.kind(), size, indent, whole, edges);
   }
 
-  /** A4 upright, as wide as the page, the head on each page again. */
+  /** A4, upright or crosswise as the table stands, as wide as the page, its head on each again. */
   private void print(int top) {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
-    setup.setLandscape(false);
+    setup.setLandscape(tabular.turned());
     sheet.setFitToPage(true);
     setup.setFitWidth((short) 1);
     setup.setFitHeight((short) 0);
     sheet.setHorizontallyCenter(true);
-    double side = (Sheet.WIDTH - Sheet.AREA_WIDTH) / 2 / MM_OF_INCH;
+    double room =
+        tabular.turned() ? Sheet.HEIGHT - Sheet.AREA_HEIGHT : Sheet.WIDTH - Sheet.AREA_WIDTH;
+    double side = room / 2 / MM_OF_INCH;
     sheet.setMargin(PageMargin.LEFT, side);
     sheet.setMargin(PageMargin.RIGHT, side);
     sheet.setMargin(PageMargin.TOP, 1);

@@ -52,7 +52,7 @@ final class WorkbookWriter implements FormatWriter {
       }
       sheets.forEach(sheet -> sheet.headAndFoot(report));
       figures(report, edition, sheets, styles);
-      identify(workbook, report, edition);
+      identify(workbook, report, edition, styles);
       properties(workbook, report, edition);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       workbook.write(out);
@@ -106,7 +106,8 @@ final class WorkbookWriter implements FormatWriter {
   }
 
   /** What the file is of, on a sheet that is not shown. */
-  private static void identify(XSSFWorkbook workbook, Report report, Edition edition) {
+  private static void identify(
+      XSSFWorkbook workbook, Report report, Edition edition, WorkbookStyles styles) {
     Sheet sheet = workbook.createSheet(Messages.text("export.sheet.identity"));
     List<List<String>> facts =
         List.of(
@@ -116,10 +117,13 @@ final class WorkbookWriter implements FormatWriter {
     for (int i = 0; i < facts.size(); i++) {
       var row = sheet.createRow(i);
       row.createCell(0).setCellValue(Messages.text(facts.get(i).get(0)));
-      row.createCell(1).setCellValue(facts.get(i).get(2));
+      Cell words = row.createCell(1);
+      words.setCellValue(facts.get(i).get(2));
+      styles.asText(words);
       name(sheet, facts.get(i).get(1), new CellReference(i, 1));
     }
     sheet.createRow(facts.size()).createCell(0).setCellValue(Messages.text("export.sheet.keep"));
+    WorkbookCheck.keep(sheet, facts.size() + 1, report, FormNames.of(edition));
     workbook.setSheetHidden(workbook.getSheetIndex(sheet), workbook.getNumberOfSheets() > 1);
   }
 

@@ -35,10 +35,11 @@ final class BlockGridBuilder {
   private int rows;
 
   /**
+   * @param width of the whole grid, mm
    * @param office the rows of the agency's office that stand within this block; {@link Office#NONE}
    *     for none
    */
-  BlockGridBuilder(Block block, Report report, Office office) {
+  BlockGridBuilder(Block block, Report report, double width, Office office) {
     this.block = block;
     this.report = report;
     this.office = office;
@@ -46,12 +47,12 @@ final class BlockGridBuilder {
     this.units = block.unitHeading().isEmpty() ? 0 : 1;
     this.flat = units == 0 && block.rows().stream().allMatch(row -> row.rows().isEmpty());
     double sum = block.widths().stream().mapToDouble(Double::doubleValue).sum();
-    this.widths = block.widths().stream().map(width -> width * Sheet.AREA_WIDTH / sum).toList();
+    this.widths = block.widths().stream().map(each -> each * width / sum).toList();
     double x = 0;
     edges.add(x);
     for (int i = 0; i < widths.size(); i++) {
       x += widths.get(i);
-      edges.add(i == widths.size() - 1 ? Sheet.AREA_WIDTH : x);
+      edges.add(i == widths.size() - 1 ? width : x);
     }
   }
 

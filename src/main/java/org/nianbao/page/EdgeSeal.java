@@ -29,7 +29,7 @@ final class EdgeSeal {
     double from = (double) (sheet - 1 - first) / count;
     double to = (double) (sheet - first) / count;
     double x = Sheet.WIDTH - size * to;
-    return Optional.of(new Mark.Seal(x, (Sheet.HEIGHT - size) / 2, size, from, to));
+    return Optional.of(new Mark.Seal(x, (Sheet.HEIGHT - size) / 2, size, from, to, false));
   }
 
   /** The first sheet of a group, from 0: the least s for which s * groups / sheets is the group. */

@@ -45,17 +45,17 @@ final class FrontMatter {
   }
 
   /**
-   * The marks of each sheet.
+   * What stands on each sheet.
    *
    * @param bookmarks what the contents lead to, with the numbers printed
    */
-  List<List<Mark>> sheets(List<Document.Bookmark> bookmarks) {
+  List<Laid> sheets(List<Document.Bookmark> bookmarks) {
     List<Item> items = new ArrayList<>(cover());
     items.add(new Item.Break());
     items.addAll(contents(bookmarks));
-    List<List<Mark>> sheets = new ArrayList<>(new Paginator(items).pages());
+    List<Laid> sheets = new ArrayList<>(new Paginator(items).pages());
     if (sheets.size() % 2 == 1) {
-      sheets.add(List.of());
+      sheets.add(Laid.empty(Area.UPRIGHT));
     }
     return sheets;
   }

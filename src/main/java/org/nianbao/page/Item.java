@@ -35,6 +35,12 @@ sealed interface Item {
       return new Strip(height, marks, withNext, Optional.of(words));
     }
 
+    /** The same strip further to the right. */
+    Strip moved(double dx) {
+      List<Mark> moved = marks.stream().map(mark -> mark.moved(dx, 0)).toList();
+      return new Strip(height, moved, withNext, bookmark);
+    }
+
     Strip keptWithNext() {
       return new Strip(height, marks, true, bookmark);
     }
@@ -47,6 +53,10 @@ sealed interface Item {
    */
   record Tabular(TableSetting table, boolean withNext) implements Item {}
 
-  /** A new page begins, unless one has just begun. */
-  record Break() implements Item {}
+  /** A new page of this kind begins, unless one has just begun. */
+  record Break(Area area) implements Item {
+    Break() {
+      this(Area.UPRIGHT);
+    }
+  }
 }

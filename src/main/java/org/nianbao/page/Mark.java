@@ -7,6 +7,9 @@ public sealed interface Mark {
   /** The same mark somewhere else. */
   Mark moved(double dx, double dy);
 
+  /** The same mark where it is seen when the sheet is turned a quarter to the right. */
+  Mark turned();
+
   /**
    * Characters of one face and size on one baseline.
    *
@@ -18,15 +21,35 @@ public sealed interface Mark {
    * @param advances mm from each character's origin to the next one's; the last is the last
    *     character's own width
    * @param origin what of the report this is
+   * @param down whether it runs down the page, the letters' feet to the left
    */
   record Text(
-      String text, Face face, double size, double x, double y, List<Double> advances, Origin origin)
+      String text,
+      Face face,
+      double size,
+      double x,
+      double y,
+      List<Double> advances,
+      Origin origin,
+      boolean down)
       implements Mark {
     public Text {
       advances = List.copyOf(advances);
       if (text.codePointCount(0, text.length()) != advances.size()) {
         throw new IllegalArgumentException("an advance for each character: " + text);
       }
+    }
+
+    /** One that runs to the right. */
+    public Text(
+        String text,
+        Face face,
+        double size,
+        double x,
+        double y,
+        List<Double> advances,
+        Origin origin) {
+      this(text, face, size, x, y, advances, origin, false);
     }
 
     /** Where the last character ends. */
@@ -40,11 +63,16 @@ public sealed interface Mark {
 
     @Override
     public Text moved(double dx, double dy) {
-      return new Text(text, face, size, x + dx, y + dy, advances, origin);
+      return new Text(text, face, size, x + dx, y + dy, advances, origin, down);
+    }
+
+    @Override
+    public Text turned() {
+      return new Text(text, face, size, Sheet.HEIGHT - y, x, advances, origin, true);
     }
 
     Text as(Origin other) {
-      return new Text(text, face, size, x, y, advances, other);
+      return new Text(text, face, size, x, y, advances, other, down);
     }
   }
 
@@ -58,6 +86,11 @@ public sealed interface Mark {
     public Rule moved(double dx, double dy) {
       return new Rule(x1 + dx, y1 + dy, x2 + dx, y2 + dy, width);
     }
+
+    @Override
+    public Rule turned() {
+      return new Rule(Sheet.HEIGHT - y1, x1, Sheet.HEIGHT - y2, x2, width);
+    }
   }
 
   /**
@@ -67,11 +100,13 @@ public sealed interface Mark {
    * @param y upper side
    * @param from where the part that is shown begins, 0 to 1 of the square's width
    * @param to where it ends
+   * @param down whether it lies a quarter to the right
    */
-  record Seal(double x, double y, double size, double from, double to) implements Mark {
+  record Seal(double x, double y, double size, double from, double to, boolean down)
+      implements Mark {
     /** A whole one. */
     public Seal(double x, double y, double size) {
-      this(x, y, size, 0, 1);
+      this(x, y, size, 0, 1, false);
     }
 
     /** Whether all of it is shown; else it is the part of one that goes over pages' edges. */
@@ -81,7 +116,12 @@ public sealed interface Mark {
 
     @Override
     public Seal moved(double dx, double dy) {
-      return new Seal(x + dx, y + dy, size, from, to);
+      return new Seal(x + dx, y + dy, size, from, to, down);
+    }
+
+    @Override
+    public Seal turned() {
+      return new Seal(Sheet.HEIGHT - y - size, x, size, from, to, true);
     }
   }
 
@@ -104,9 +144,17 @@ public sealed interface Mark {
       double degrees,
       double grey)
       implements Mark {
+    private static final double QUARTER = 90;
+
     @Override
     public Watermark moved(double dx, double dy) {
       return new Watermark(text, face, size, x + dx, y + dy, advance, degrees, grey);
+    }
+
+    @Override
+    public Watermark turned() {
+      double down = degrees - QUARTER;
+      return new Watermark(text, face, size, Sheet.HEIGHT - y, x, advance, down, grey);
     }
   }
 }

@@ -10,11 +10,11 @@ final class Paginator {
   /** Least blank between a table and what follows, mm. */
   private static final double AFTER_TABLE = 2;
 
-  /** So much of a page may stay empty for a table to stand whole on the next one, mm. */
-  private static final double MOST_EMPTY = Sheet.AREA_HEIGHT / 2;
+  /** So much of a page may stay empty for a table to stand whole on the next one. */
+  private static final double MOST_EMPTY = 0.5;
 
   private final List<Item> items;
-  private final List<List<Mark>> pages = new ArrayList<>();
+  private final List<Laid> pages = new ArrayList<>();
   private final List<Document.Bookmark> bookmarks = new ArrayList<>();
   private double y;
 
@@ -22,10 +22,10 @@ final class Paginator {
     this.items = items;
   }
 
-  /** The marks of each page, at their place on the sheet. */
-  List<List<Mark>> pages() {
+  /** What stands on each page. */
+  List<Laid> pages() {
     if (pages.isEmpty()) {
-      newPage();
+      newPage(Area.UPRIGHT);
       for (int i = 0; i < items.size(); i++) {
         place(i);
       }
@@ -40,32 +40,46 @@ final class Paginator {
 
   private void place(int index) {
     switch (items.get(index)) {
-      case Item.Break _ -> {
-        if (y > 0) {
-          newPage();
+      case Item.Break(Area area) -> {
+        if (y == 0) {
+          pages.removeLast();
         }
+        newPage(area);
       }
       case Item.Strip strip -> {
         double needed = needed(index);
-        boolean keepable = needed <= Sheet.AREA_HEIGHT + TOLERANCE;
-        if (y > 0 && y + (keepable ? needed : strip.height()) > Sheet.AREA_HEIGHT + TOLERANCE) {
-          newPage();
+        double height = area().height();
+        boolean keepable = needed <= height + TOLERANCE;
+        if (y > 0 && y + (keepable ? needed : strip.height()) > height + TOLERANCE) {
+          newPage(area());
         }
         strip
             .bookmark()
             .ifPresent(
-                words -> bookmarks.add(new Document.Bookmark(words, pages.size(), Sheet.TOP + y)));
+                words ->
+                    bookmarks.add(new Document.Bookmark(words, pages.size(), area().top() + y)));
         put(strip.marks());
         y += strip.height();
       }
-      case Item.Tabular tabular -> place(tabular.table(), reserve(index));
+      case Item.Tabular tabular -> {
+        double needed = needed(tabular.table(), 0);
+        if (y > 0 && !led(index) && y + needed > area().height() + TOLERANCE) {
+          newPage(area());
+        }
+        place(tabular.table(), reserve(index));
+      }
     }
+  }
+
+  /** Whether what stands before an item is kept with it, so that there is room for both. */
+  private boolean led(int index) {
+    return index > 0 && items.get(index - 1) instanceof Item.Strip strip && strip.withNext();
   }
 
   private void place(TableSetting table, double reserve) {
     TableSetting.Position at = TableSetting.Position.START;
     while (true) {
-      TableSetting.Slice slice = table.slice(at, Sheet.AREA_HEIGHT - y, reserve, y == 0);
+      TableSetting.Slice slice = table.slice(at, area().height() - y, reserve, y == 0);
       put(slice.marks());
       y += slice.height();
       if (slice.done()) {
@@ -73,7 +87,7 @@ final class Paginator {
         return;
       }
       at = slice.next();
-      newPage();
+      newPage(area());
     }
   }
 
@@ -104,8 +118,9 @@ final class Paginator {
    * than half a page stays empty for it, else its beginning.
    */
   private double needed(TableSetting table, double over) {
-    boolean fits = over + table.height() <= Sheet.AREA_HEIGHT + TOLERANCE;
-    return fits && Sheet.AREA_HEIGHT - y <= MOST_EMPTY ? table.height() : table.beginning();
+    double height = area().height();
+    boolean fits = over + table.height() <= height + TOLERANCE;
+    return fits && height - y <= height * MOST_EMPTY ? table.height() : table.beginning();
   }
 
   /** What must stay free under a table's last row. */
@@ -118,11 +133,17 @@ final class Paginator {
   }
 
   private void put(List<Mark> marks) {
-    marks.forEach(mark -> pages.getLast().add(mark.moved(Sheet.LEFT, Sheet.TOP + y)));
+    Area area = area();
+    marks.forEach(
+        mark -> pages.getLast().marks().add(mark.moved(area.left(), area.top() + y)));
   }
 
-  private void newPage() {
-    pages.add(new ArrayList<>());
+  private Area area() {
+    return pages.getLast().area();
+  }
+
+  private void newPage(Area area) {
+    pages.add(Laid.empty(area));
     y = 0;
   }
 }

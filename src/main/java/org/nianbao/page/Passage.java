@@ -43,6 +43,7 @@ public sealed interface Passage {
    * @param people the lines of people responsible under it; empty for none
    * @param size of its type in points as the PDF sets it
    * @param padding blank over and under a row's words in mm
+   * @param turned whether it stands on pages laid crosswise
    */
   record Tabular(
       Table table,
@@ -53,7 +54,8 @@ public sealed interface Passage {
       List<List<String>> people,
       List<BlockGrid> blocks,
       double size,
-      double padding)
+      double padding,
+      boolean turned)
       implements Passage {
     public Tabular {
       people = List.copyOf(people);

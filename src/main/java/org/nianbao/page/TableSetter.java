@@ -1,7 +1,9 @@
 package org.nianbao.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
@@ -37,6 +39,7 @@ final class TableSetter {
   private final Report report;
   private final Options options;
   private final Characters characters;
+  private final Map<String, Area> areas = new HashMap<>();
 
   TableSetter(Report report, Options options, Characters characters) {
     this.report = report;
@@ -47,16 +50,14 @@ final class TableSetter {
   /**
    * The table in the largest size that takes as few pages as any, its rows as airy as goes with it.
    *
-   * @param firstRoom mm on the page where the table begins
+   * @param linesOver what stands over it on the page where it begins, mm
    */
-  TableSetting set(Table table, double firstRoom) {
-    Item.Strip lead = lead(table);
-    Item.Strip tail = tail(table);
-    Office office = Office.of(table.officeAfter(), report);
-    List<BlockGrid> grids =
-        table.blocks().stream()
-            .map(block -> new BlockGridBuilder(block, report, office).build())
-            .toList();
+  TableSetting set(Table table, double linesOver) {
+    Area area = area(table);
+    double firstRoom = area.height() - linesOver;
+    Item.Strip lead = lead(table, area.width());
+    Item.Strip tail = tail(table, area.width());
+    List<BlockGrid> grids = grids(table, area);
     List<Double> sizes = new ArrayList<>(SIZES);
     if (!layouts(grids, SIZES.getLast()).stream().allMatch(BlockLayout::figuresFit)) {
       sizes.add(SMALLEST);
@@ -71,7 +72,7 @@ final class TableSetter {
       }
       for (double padding : PADDINGS) {
         List<BlockLayout> padded = layouts.stream().map(layout -> layout.padded(padding)).toList();
-        TableSetting setting = new TableSetting(lead, padded, tail);
+        TableSetting setting = new TableSetting(area, lead, padded, tail);
         int pages = setting.pages(firstRoom);
         if (pages < fewest) {
           best = setting;
@@ -80,6 +81,28 @@ final class TableSetter {
       }
     }
     return best;
+  }
+
+  /**
+   * Where the table stands: on pages laid crosswise where the form says so, or where its figures go
+   * on no upright page in the smallest type.
+   */
+  private Area area(Table table) {
+    return areas.computeIfAbsent(
+        table.id(),
+        _ ->
+            table.landscape()
+                    || !layouts(grids(table, Area.UPRIGHT), SMALLEST).stream()
+                        .allMatch(BlockLayout::figuresFit)
+                ? Area.TURNED
+                : Area.UPRIGHT);
+  }
+
+  private List<BlockGrid> grids(Table table, Area area) {
+    Office office = Office.of(table.officeAfter(), report);
+    return table.blocks().stream()
+        .map(block -> new BlockGridBuilder(block, report, area.width(), office).build())
+        .toList();
   }
 
   /**
@@ -93,7 +116,7 @@ final class TableSetter {
             + Stream.of(table.attachment(), table.title(), table.subtitle())
                 .filter(words -> !words.isEmpty())
                 .count();
-    TableSetting setting = set(table, Sheet.AREA_HEIGHT - over * Sheet.LINE_PITCH);
+    TableSetting setting = set(table, over * Sheet.LINE_PITCH);
     return new Passage.Tabular(
         table,
         attached,
@@ -103,7 +126,8 @@ final class TableSetter {
         people(table),
         setting.grids(),
         setting.size(),
-        setting.padding());
+        setting.padding(),
+        setting.area().turned());
   }
 
   private List<BlockLayout> layouts(List<BlockGrid> grids, double size) {
@@ -113,19 +137,19 @@ final class TableSetter {
   }
 
   /** The caption over the table's left edge. */
-  private Item.Strip lead(Table table) {
+  private Item.Strip lead(Table table, double width) {
     if (table.caption().isEmpty()) {
       return strip(0, List.of());
     }
     List<Mark> marks = new ArrayList<>();
     String words = replaced(table.caption());
-    double bottom = note(words, 0, Sheet.AREA_WIDTH, 0, Origin.of(Role.CAPTION), marks);
-    seal(table.caption(), marks);
+    double bottom = note(words, 0, width, 0, Origin.of(Role.CAPTION), marks);
+    seal(table.caption(), width, marks);
     return strip(bottom + NOTE_GAP, marks);
   }
 
   /** The seal over the agency's name, where the form says that it is to be put there. */
-  private void seal(String caption, List<Mark> marks) {
+  private void seal(String caption, double room, List<Mark> marks) {
     int name = caption.indexOf(AGENCY);
     if (!options.sealed()
         || report.status() != Status.APPROVED
@@ -137,20 +161,20 @@ final class TableSetter {
     double before = characters.width(replaced(caption.substring(0, name)), Face.FANGSONG) * em;
     double width = characters.width(report.agency(), Face.FANGSONG) * em;
     double size = options.sealSize();
-    double middle = Math.min(before + width / 2, Sheet.AREA_WIDTH - size / 2);
+    double middle = Math.min(before + width / 2, room - size / 2);
     double y = NOTE_LEADING * em / 2 - size / 2;
     marks.add(new Mark.Seal(Math.max(0, middle - size / 2), y, size));
   }
 
   /** The lines of responsible people under the table. */
-  private Item.Strip tail(Table table) {
+  private Item.Strip tail(Table table, double width) {
     if (!table.signed() || !options.contacts()) {
       return strip(0, List.of());
     }
     List<Mark> marks = new ArrayList<>();
     double bottom = NOTE_GAP;
     for (List<Fact> line : PEOPLE) {
-      bottom = people(line, bottom, marks);
+      bottom = people(line, width, bottom, marks);
     }
     return strip(bottom, marks);
   }
@@ -166,8 +190,8 @@ final class TableSetter {
     return Messages.text("page." + fact.key(), fact.isDate() ? Dates.printed(filled) : filled);
   }
 
-  private double people(List<Fact> facts, double top, List<Mark> marks) {
-    double width = Sheet.AREA_WIDTH / facts.size();
+  private double people(List<Fact> facts, double room, double top, List<Mark> marks) {
+    double width = room / facts.size();
     double bottom = top;
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);

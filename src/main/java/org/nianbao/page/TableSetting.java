@@ -13,6 +13,7 @@ final class TableSetting {
 
   private static final double TOLERANCE = 1e-6;
 
+  private final Area area;
   private final Item.Strip lead;
   private final List<BlockLayout> blocks;
   private final Item.Strip tail;
@@ -41,13 +42,20 @@ final class TableSetting {
   record Slice(List<Mark> marks, double height, Position next, boolean done) {}
 
   /**
+   * @param area of the pages that it stands on
    * @param lead stands over the first part, such as 填报单位; of height 0 for nothing
    * @param tail stands under the last part, such as 填报人; of height 0 for nothing
    */
-  TableSetting(Item.Strip lead, List<BlockLayout> blocks, Item.Strip tail) {
+  TableSetting(Area area, Item.Strip lead, List<BlockLayout> blocks, Item.Strip tail) {
+    this.area = area;
     this.lead = lead;
     this.blocks = List.copyOf(blocks);
     this.tail = tail;
+  }
+
+  /** The area of the pages that it stands on. */
+  Area area() {
+    return area;
   }
 
   /** The blocks as grids of cells. */
@@ -81,7 +89,8 @@ final class TableSetting {
   double height() {
     double height = lead.height() + tail.height();
     for (BlockLayout block : blocks) {
-      height += BlockLayout.sum(block.headHeights()) + BlockLayout.sum(block.heights(0, block.rows()));
+      height += BlockLayout.sum(block.headHeights());
+      height += BlockLayout.sum(block.heights(0, block.rows()));
     }
     return height;
   }
@@ -92,12 +101,12 @@ final class TableSetting {
     double room = firstRoom;
     Position at = Position.START;
     while (true) {
-      Slice slice = slice(at, room, 0, room >= Sheet.AREA_HEIGHT - TOLERANCE);
+      Slice slice = slice(at, room, 0, room >= area.height() - TOLERANCE);
       if (slice.done()) {
         return pages;
       }
       at = slice.next();
-      room = Sheet.AREA_HEIGHT;
+      room = area.height();
       pages++;
     }
   }
@@ -158,7 +167,7 @@ final class TableSetting {
       marks.addAll(part.words(y));
       rules.addAll(part.rules(y));
       if (y > top) {
-        rules.add(new Mark.Rule(0, y, Sheet.AREA_WIDTH, y, TablePart.INNER));
+        rules.add(new Mark.Rule(0, y, area.width(), y, TablePart.INNER));
       }
       y += part.height();
     }
@@ -173,9 +182,9 @@ final class TableSetting {
   }
 
   /** The outer rules; those across reach over the others' thickness so that corners are closed. */
-  private static List<Mark> frame(double top, double bottom) {
+  private List<Mark> frame(double top, double bottom) {
     double half = OUTER / 2;
-    double right = Sheet.AREA_WIDTH;
+    double right = area.width();
     return List.of(
         new Mark.Rule(-half, top, right + half, top, OUTER),
         new Mark.Rule(-half, bottom, right + half, bottom, OUTER),

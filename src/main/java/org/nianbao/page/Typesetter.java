@@ -58,15 +58,16 @@ public final class Typesetter {
     keepWithSignature(items);
     items.add(new Signature(report, options, characters, prose).strip());
     for (Passage.Tabular tabular : flow.attachments()) {
-      items.addAll(attachment(tabular.table()));
+      Area area = tabular.turned() ? Area.TURNED : Area.UPRIGHT;
+      items.addAll(attachment(tabular.table(), area));
     }
     items.addAll(remarks());
     Paginator paginator = new Paginator(items);
-    List<List<Mark>> contents = new ArrayList<>(paginator.pages());
+    List<Laid> contents = new ArrayList<>(paginator.pages());
     int front = 0;
     if (options.cover()) {
       FrontMatter before = new FrontMatter(report, report.title(edition), characters, prose);
-      List<List<Mark>> sheets = before.sheets(paginator.bookmarks());
+      List<Laid> sheets = before.sheets(paginator.bookmarks());
       front = sheets.size();
       contents.addAll(0, sheets);
     }
@@ -81,22 +82,25 @@ public final class Typesetter {
   /**
    * @param front how many of the sheets come before the page numbered 1
    */
-  private List<Page> pages(List<List<Mark>> contents, int front) {
+  private List<Page> pages(List<Laid> contents, int front) {
     Foot foot = new Foot(characters, ReportJson.code(report));
     boolean issued = report.status() == Status.APPROVED;
     List<Page> pages = new ArrayList<>();
-    for (List<Mark> content : contents) {
+    for (Laid content : contents) {
       int sheet = pages.size() + 1;
+      boolean turned = content.area().turned();
       List<Mark> marks = new ArrayList<>();
       if (!issued) {
-        marks.add(watermark());
+        marks.add(watermark(turned));
       }
-      marks.addAll(content);
+      marks.addAll(content.marks());
+      List<Mark> ofSheet = new ArrayList<>();
       if (issued && options.sealed() && options.edgeSeal()) {
-        EdgeSeal.on(sheet, contents.size(), options.sealSize()).ifPresent(marks::add);
+        EdgeSeal.on(sheet, contents.size(), options.sealSize()).ifPresent(ofSheet::add);
       }
-      marks.addAll(sheet > front ? foot.marks(sheet - front) : foot.unnumbered(sheet));
-      pages.add(new Page(sheet, marks));
+      ofSheet.addAll(sheet > front ? foot.marks(sheet - front) : foot.unnumbered(sheet));
+      ofSheet.forEach(mark -> marks.add(turned ? mark.turned() : mark));
+      pages.add(new Page(sheet, marks, turned));
     }
     return pages;
   }
@@ -122,7 +126,16 @@ public final class Typesetter {
           items.addAll(lines.subList(1, lines.size()));
         }
         case Passage.Paragraph paragraph -> items.addAll(prose.lines(paragraph));
-        case Passage.Tabular tabular -> items.addAll(inBody(tabular.table()));
+        case Passage.Tabular tabular when tabular.turned() -> {
+          int with = items.size();
+          while (with > 0 && items.get(with - 1) instanceof Item.Strip strip && strip.withNext()) {
+            with--;
+          }
+          items.add(with, new Item.Break(Area.TURNED));
+          items.addAll(inBody(tabular.table(), Area.TURNED));
+          items.add(new Item.Break());
+        }
+        case Passage.Tabular tabular -> items.addAll(inBody(tabular.table(), Area.UPRIGHT));
         default -> throw new IllegalStateException(passage.toString());
       }
     }
@@ -130,14 +143,15 @@ public final class Typesetter {
   }
 
   /** A table within the text, in a size that lets it stand whole under its section's heading. */
-  private List<Item> inBody(Table table) {
-    List<Item> items = new ArrayList<>(caption(table, Face.HEITI, Sheet.BODY_SIZE));
+  private List<Item> inBody(Table table, Area area) {
+    List<Item> items = new ArrayList<>(caption(table, Face.HEITI, Sheet.BODY_SIZE, area));
     double over = Sheet.LINE_PITCH * (1 + items.size());
-    items.add(new Item.Tabular(tables.set(table, Sheet.AREA_HEIGHT - over), false));
+    items.add(new Item.Tabular(tables.set(table, over), false));
     return items;
   }
 
-  private List<Item.Strip> caption(Table table, Face face, double size) {
+  /** Lines over a table in the middle of its area. */
+  private List<Item.Strip> caption(Table table, Face face, double size, Area area) {
     List<Item.Strip> items = new ArrayList<>();
     Origin origin = Origin.of(Role.CAPTION);
     if (!table.title().isEmpty()) {
@@ -147,26 +161,27 @@ public final class Typesetter {
       String subtitle = tables.replaced(table.subtitle());
       items.addAll(prose.centred(subtitle, Face.FANGSONG, Sheet.BODY_SIZE, origin));
     }
-    return items;
+    double right = (area.width() - Sheet.AREA_WIDTH) / 2;
+    return items.stream().map(strip -> strip.moved(right)).toList();
   }
 
-  private List<Item> attachment(Table table) {
+  private List<Item> attachment(Table table, Area area) {
     List<Item> items = new ArrayList<>();
-    items.add(new Item.Break());
+    items.add(new Item.Break(area));
     List<Item.Strip> over = new ArrayList<>();
     if (!table.attachment().isEmpty()) {
       Origin origin = Origin.of(Role.ATTACHMENT);
       over.addAll(prose.flushLeft(table.attachment(), Face.HEITI, origin));
       over.add(Item.Strip.blank(1));
     }
-    over.addAll(caption(table, Face.XIAOBIAOSONG, Sheet.TITLE_SIZE));
+    over.addAll(caption(table, Face.XIAOBIAOSONG, Sheet.TITLE_SIZE, area));
     if (!over.isEmpty()) {
       String words = Messages.text("page.bookmark", table.attachment(), table.title()).strip();
       over.set(0, over.getFirst().named(words));
     }
     items.addAll(over);
     double taken = over.stream().mapToDouble(Item.Strip::height).sum();
-    items.add(new Item.Tabular(tables.set(table, Sheet.AREA_HEIGHT - taken), false));
+    items.add(new Item.Tabular(tables.set(table, taken), false));
     return items;
   }
 
@@ -209,10 +224,13 @@ public final class Typesetter {
     }
   }
 
-  private Mark.Watermark watermark() {
+  private Mark.Watermark watermark(boolean turned) {
+    double width = turned ? Sheet.HEIGHT : Sheet.WIDTH;
+    double height = turned ? Sheet.WIDTH : Sheet.HEIGHT;
     String words = Messages.text("page.watermark");
     double em = WATERMARK_SIZE * Sheet.POINT;
-    double angle = Math.toRadians(WATERMARK_DEGREES);
+    double degrees = turned ? 90 - WATERMARK_DEGREES : WATERMARK_DEGREES;
+    double angle = Math.toRadians(degrees);
     double along = words.length() * em / 2;
     double below = GLYPH_MIDDLE * em;
     Face face = characters.glyphs(words, Face.HEITI).getFirst().face();
@@ -220,10 +238,10 @@ public final class Typesetter {
         words,
         face,
         WATERMARK_SIZE,
-        Sheet.WIDTH / 2 - along * Math.cos(angle) + below * Math.sin(angle),
-        Sheet.HEIGHT / 2 + along * Math.sin(angle) + below * Math.cos(angle),
+        width / 2 - along * Math.cos(angle) + below * Math.sin(angle),
+        height / 2 + along * Math.sin(angle) + below * Math.cos(angle),
         em,
-        WATERMARK_DEGREES,
+        degrees,
         WATERMARK_GREY);
   }
 }

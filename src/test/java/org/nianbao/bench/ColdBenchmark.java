@@ -26,7 +26,7 @@ import org.nianbao.report.Report;
  * Export as a clerk waits for it, run by run side by side: from the start of the process to the
  * file, against LibreOffice making a PDF of our own DOCX of the same report; the sizes; and how
  * many reports a second a long batch writes. Ours is measured as it lies in the plain folder and
- * with an AOT cache beside it as the installers make one.
+ * with an AOT cache beside it, trained with the very command.
  *
  * <p>First argument: the program, such as {@code target/nianbao/bin/nianbao}; second: how many runs
  * of each, 11 by default. LibreOffice is left out where there is none.
@@ -100,7 +100,9 @@ public final class ColdBenchmark {
 
   private static void train(List<String> command, Path cache) throws Exception {
     ProcessBuilder training = new ProcessBuilder(command);
-    training.environment().put("NIANBAO_TRAIN", cache.toAbsolutePath().toString());
+    training
+        .environment()
+        .put("JDK_JAVA_OPTIONS", "\"-XX:AOTCacheOutput=" + cache.toAbsolutePath() + "\"");
     training
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.nianbao.library.Library;
@@ -39,6 +40,15 @@ class BatchWindowTest extends ShownWindow {
     robot.interact(() -> robot.lookup("#batch-all").queryButton().fire());
     write(robot);
     assertThat(message(robot)).contains("已导出 1 份（共 3 份）", "已有这个文件，没有动它");
+    assertThat(names(out)).hasSize(3);
+    robot.interact(() -> robot.lookup("#batch-replace").queryAs(CheckBox.class).setSelected(true));
+    robot.interact(
+        () -> {
+          robot.lookup("#batch-write").queryButton().fire();
+          robot.lookup("#cancelWork").queryButton().fire();
+        });
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> message(robot).contains("已停下"));
+    assertThat(message(robot)).contains("没有写，写出的都是完整的");
     assertThat(names(out)).hasSize(3);
     robot.interact(() -> robot.lookup("#back").queryButton().fire());
     assertThat(robot.lookup("#reports").tryQuery()).isPresent();

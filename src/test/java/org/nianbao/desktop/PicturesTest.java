@@ -2,209 +2,184 @@ package org.nianbao.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import javafx.scene.control.ButtonBase;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.TableView;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.nianbao.edition.Edition;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.library.Library;
-import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.testfx.api.FxRobot;
-import org.testfx.util.WaitForAsyncUtils;
+import org.testfx.api.FxToolkit;
 
 /**
  * Every screen in every theme, at two sizes of window and three of letters, as pictures to be
- * looked at in target/pictures: {@code mvn -Ppictures test}. Words cut off, buttons outside the
- * window and scroll bars sideways fail it.
+ * looked at in target/pictures: {@code mvn -Ppictures test}; those of one look by {@code
+ * -Dpictures=1366x768-light-100}. Words cut off, buttons outside the window and scroll bars
+ * sideways fail it.
  */
 @EnabledIfSystemProperty(named = "pictures", matches = ".*")
 class PicturesTest extends ShownWindow {
-  private static final String AGENCY = "示例县样板局";
-
-  private final Map<String, List<String>> faults = new LinkedHashMap<>();
-  private FxRobot robot;
-
-  private record Variant(int width, int height, Theme theme, int zoom) {
-    String name() {
-      return "%dx%d-%s-%d".formatted(width, height, theme.style(), zoom);
-    }
-  }
-
   @Override
   void prepare(Library library, Report sample) throws Exception {
-    library.add(sample.withYear(2016), "test");
-    Edition form = editions.forYear(2022).orElseThrow();
-    Report matrix = Report.empty(form, AGENCY, 2022);
-    int number = 0;
-    for (var table : form.tables()) {
-      for (var cell : table.cells().toList()) {
-        matrix = matrix.with(Place.of(cell.id()), Integer.toString(number++ % 13));
-      }
-    }
-    library.add(matrix, "test");
-    library.add(sample.withAgency("示例县发展规划和区域协调改革试点局").withYear(2016), "test");
-    long gone = library.add(sample.withAgency("示例县旧局").withYear(2015), "test");
-    library.delete(gone, "test");
+    new PictureLibrary(editions).fill(library, sample);
   }
 
-  @Test
-  void everyScreenInEveryLook(FxRobot given) {
-    robot = given;
-    String wanted = System.getProperty("pictures");
-    for (Variant variant : variants()) {
-      if (variant.name().contains(wanted)) {
-        dress(variant);
-        screens(variant);
-      }
+  static Stream<Camera.Variant> looks() {
+    String wanted = System.getProperty("pictures", "");
+    return Stream.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)
+        .flatMap(
+            theme ->
+                Stream.of(100, 125, 150)
+                    .flatMap(
+                        zoom ->
+                            Stream.of(
+                                new Camera.Variant(1366, 768, theme, zoom),
+                                new Camera.Variant(1920, 1080, theme, zoom))))
+        .filter(look -> look.toString().contains(wanted));
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theListAndWhatStandsInItsPlace(Camera.Variant look, FxRobot robot) throws Exception {
+    Camera camera = camera(robot, look);
+    new HomePictures(camera).take();
+    assertThat(camera.faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theEditor(Camera.Variant look, FxRobot robot) {
+    Camera camera = camera(robot, look);
+    new EditorPictures(camera).take();
+    assertThat(camera.faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void whatGoesOut(Camera.Variant look, FxRobot robot) throws Exception {
+    Camera camera = camera(robot, look);
+    new OutputPictures(camera).take();
+    assertThat(camera.faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void whatComesIn(Camera.Variant look, FxRobot robot) throws Exception {
+    Camera camera = camera(robot, look);
+    new ReceivePictures(camera).take();
+    assertThat(camera.faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void theIntroduction(Camera.Variant look, FxRobot robot) throws Exception {
+    FxToolkit.setupFixture(window::close);
+    Files.delete(settings());
+    FxToolkit.setupFixture(this::show);
+    Camera camera = camera(robot, look);
+    for (int i = 1; i <= 5; i++) {
+      camera.shoot("intro-" + i);
+      camera.keys(KeyCode.RIGHT);
     }
-    assertThat(faults).isEmpty();
+    camera.open(PictureLibrary.AGENCY, 2017);
+    for (int i = 1; i <= 5; i++) {
+      camera.shoot("intro-editor-" + i);
+      camera.keys(KeyCode.RIGHT);
+    }
+    assertThat(camera.faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("looks")
+  void librariesThatCannotBeUsed(Camera.Variant look, FxRobot robot) throws Exception {
+    try (Library other = Library.open(folder.resolve("别人的.nianbao"))) {
+      Camera camera = reopened(other.file(), robot, look);
+      camera.shoot("library-read-only");
+      reopened(folder.resolve("新的.nianbao"), robot, look).shoot("library-empty");
+      Path none = Files.writeString(folder.resolve("不是.nianbao"), "这不是年报库");
+      Camera last = reopened(none, robot, look);
+      last.shoot("library-none");
+      camera.faults().addAll(last.faults());
+      assertThat(camera.faults()).isEmpty();
+    }
+  }
+
+  private Camera reopened(Path library, FxRobot robot, Camera.Variant look) throws Exception {
+    FxToolkit.setupFixture(window::close);
+    file = library;
+    FxToolkit.setupFixture(this::show);
+    return camera(robot, look);
+  }
+
+  private Camera camera(FxRobot robot, Camera.Variant look) {
+    Camera camera = new Camera(robot, this, look);
+    camera.dress();
+    return camera;
   }
 
   /** The pictures of the manual, to be copied to the resources: target/pictures/help. */
   @Test
-  void picturesOfTheManual(FxRobot given) throws Exception {
-    robot = given;
-    dress(new Variant(1080, 640, Theme.LIGHT, 100));
-    crop("home", 0, 0, 1080, 250);
-    robot.push(KeyCode.SHORTCUT, KeyCode.N);
-    crop("new", 0, 0, 760, 240);
-    robot.push(KeyCode.ESCAPE);
-    open(2017);
-    part("概述", robot);
-    crop("text", 0, 0, 760, 440);
-    part("统计表", robot);
-    crop("table", 240, 56, 490, 400);
-    crop("findings", 640, 56, 440, 400);
-    press("#export");
-    crop("export", 0, 0, 1080, 240);
-    press("#export");
-    press("#show-preview");
-    await(".page-sheet");
-    crop("preview", 120, 0, 960, 460);
+  void picturesOfTheManual(FxRobot robot) throws Exception {
+    Camera camera = camera(robot, new Camera.Variant(1080, 640, Theme.LIGHT, 100));
+    crop("home", 290, robot.lookup(".home").query());
+    camera.keys(KeyCode.SHORTCUT, KeyCode.N);
+    camera.type("#agency", PictureLibrary.AGENCY);
+    camera.type("#year", "2023");
+    crop("new", 400, robot.lookup(".new-report").query());
+    camera.keys(KeyCode.ESCAPE);
+    camera.open(PictureLibrary.AGENCY, 2017);
+    camera.part("概述");
+    crop("text", 480, robot.lookup("#parts").query(), robot.lookup("#form").query());
+    camera.part("统计表");
+    camera.enter("3.1");
+    camera.await(() -> camera.field("3.1").localToScene(0, 0).getY() < stage.getHeight());
+    crop("table", 600, robot.lookup("#form").query());
+    crop("findings", 400, robot.lookup(".side").query());
+    camera.press("#export");
+    crop("export", 400, robot.lookup(".tools").query(), robot.lookup("#export-pane").query());
+    camera.press("#export");
+    camera.press("#show-preview");
+    camera.await(() -> camera.there(".page-sheet"));
+    crop("preview", 460, robot.lookup("#form").query(), robot.lookup(".side").query());
+    camera.press("#show-preview");
+    camera.press("#back");
+    camera.open(PictureLibrary.IN_REVIEW, 2017);
+    camera.part("概述");
+    camera.keys(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+    camera.press("#step");
+    crop("review", 400, robot.lookup(".tools").query(), robot.lookup(".side").query());
+    camera.keys(KeyCode.ESCAPE);
+    camera.press("#back");
+    new ReceivePictures(camera).doubtful();
+    crop("receive", 500, robot.lookup(".receive").query());
   }
 
-  private void crop(String name, int x, int y, int width, int height) throws Exception {
+  /** The part of the window with these nodes, cut off below. */
+  private void crop(String name, int most, Node... nodes) throws Exception {
     picture("whole");
     BufferedImage whole = ImageIO.read(new File("target/pictures/whole.png"));
-    int across = Math.min(width, whole.getWidth() - x);
+    Rectangle seen = new Rectangle(-1, -1);
+    for (Node node : nodes) {
+      Bounds at = node.localToScene(node.getLayoutBounds());
+      seen.add(
+          new Rectangle(
+              (int) at.getMinX(), (int) at.getMinY(), (int) at.getWidth(), (int) at.getHeight()));
+    }
+    seen.height = Math.min(most, seen.height);
+    Rectangle within = seen.intersection(new Rectangle(whole.getWidth(), whole.getHeight()));
     File target = new File("target/pictures/help/" + name + ".png");
     Files.createDirectories(target.getParentFile().toPath());
-    ImageIO.write(whole.getSubimage(x, y, across, height), "png", target);
-  }
-
-  private static List<Variant> variants() {
-    List<Variant> variants = new ArrayList<>();
-    for (Theme theme : List.of(Theme.LIGHT, Theme.DARK, Theme.CONTRAST)) {
-      for (int zoom : List.of(100, 125, 150)) {
-        variants.add(new Variant(1366, 768, theme, zoom));
-        variants.add(new Variant(1920, 1080, theme, zoom));
-      }
-    }
-    return variants;
-  }
-
-  private void dress(Variant variant) {
-    robot.interact(
-        () -> {
-          stage.setX(0);
-          stage.setY(0);
-          stage.setWidth(variant.width());
-          stage.setHeight(variant.height());
-          robot.lookup("#theme").<ChoiceBox<Theme>>query().setValue(variant.theme());
-          window.look().zoom(0);
-          while (window.look().zoomProperty().get() < variant.zoom()) {
-            window.look().zoom(1);
-          }
-        });
-  }
-
-  private void screens(Variant variant) {
-    shoot("home", variant);
-    robot.push(KeyCode.SHORTCUT, KeyCode.N);
-    shoot("new", variant);
-    robot.push(KeyCode.ESCAPE);
-    press("#trash");
-    shoot("trash", variant);
-    press("#trash");
-    open(2017);
-    part("封面", robot);
-    shoot("cover", variant);
-    part("概述", robot);
-    shoot("narrative", variant);
-    part("统计表", robot);
-    shoot("table-2014", variant);
-    press("#show-preview");
-    WaitForAsyncUtils.waitForFxEvents();
-    await(".page-sheet");
-    shoot("preview", variant);
-    press("#show-preview");
-    press("#export");
-    shoot("export", variant);
-    robot.interact(() -> robot.lookup("#signed").queryAs(CheckBox.class).setSelected(true));
-    shoot("export-signed", variant);
-    robot.interact(() -> robot.lookup("#signed").queryAs(CheckBox.class).setSelected(false));
-    press("#export");
-    robot.push(KeyCode.F1);
-    shoot("help", variant);
-    robot.push(KeyCode.ESCAPE);
-    press("#back");
-    open(2022);
-    robot.interact(() -> parts(robot).getSelectionModel().select(3));
-    shoot("matrix-2021", variant);
-    robot.interact(() -> parts(robot).getSelectionModel().select(1));
-    shoot("narrative-empty", variant);
-    press("#back");
-  }
-
-  private void open(int year) {
-    TableView<?> reports = robot.lookup("#reports").query();
-    robot.interact(
-        () -> {
-          for (int i = 0; i < reports.getItems().size(); i++) {
-            if (reports.getItems().get(i).toString().equals(AGENCY + " " + year)) {
-              reports.getSelectionModel().clearAndSelect(i);
-            }
-          }
-        });
-    press("#open");
-  }
-
-  private void press(String id) {
-    robot.interact(() -> robot.lookup(id).<ButtonBase>query().fire());
-    WaitForAsyncUtils.waitForFxEvents();
-  }
-
-  private void await(String style) {
-    try {
-      WaitForAsyncUtils.waitFor(
-          20,
-          java.util.concurrent.TimeUnit.SECONDS,
-          () -> robot.lookup(style).tryQuery().isPresent());
-    } catch (java.util.concurrent.TimeoutException e) {
-      throw new AssertionError(style, e);
-    }
-  }
-
-  private void shoot(String screen, Variant variant) {
-    WaitForAsyncUtils.waitForFxEvents();
-    String name = screen + "-" + variant.name();
-    picture(name);
-    List<String> found =
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> ScreenFaults.of(stage.getScene()));
-    if (!found.isEmpty()) {
-      faults.put(name, found);
-    }
+    ImageIO.write(
+        whole.getSubimage(within.x, within.y, within.width, within.height), "png", target);
   }
 }

@@ -24,7 +24,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Files are looked through before anything of them is in the library, and taken back whole. */
 class ReceiveTest extends ShownWindow {
-  private static final String DOUBTFUL =
+  static final String DOUBTFUL =
       """
       示例县另一局
       2025年政府信息公开工作年度报告

@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.text.Text;
+import javafx.stage.Window;
 
 /**
  * What can be seen to be wrong with a screen without eyes: cut words, lost buttons, scroll bars.
@@ -29,9 +30,15 @@ final class ScreenFaults {
 
   /** The faults of what a scene shows now; on the FX thread. */
   static List<String> of(Scene scene) {
-    ScreenFaults screen = new ScreenFaults(scene);
-    screen.look(scene.getRoot(), false);
-    return screen.faults;
+    List<String> faults = new ArrayList<>();
+    for (Window window : List.copyOf(Window.getWindows())) {
+      if (window.getScene() == scene || window.isShowing()) {
+        ScreenFaults screen = new ScreenFaults(window.getScene());
+        screen.look(window.getScene().getRoot(), false);
+        faults.addAll(screen.faults);
+      }
+    }
+    return faults;
   }
 
   private void look(Node node, boolean scrolled) {
@@ -44,6 +51,9 @@ final class ScreenFaults {
     }
     if (node instanceof Labeled labeled && at.getWidth() > 0 && mayNotBeCut(labeled)) {
       cut(labeled);
+    }
+    if (node instanceof ScrollPane pane && isHidden(pane)) {
+      faults.add("wider than its pane: " + name(pane));
     }
     if (node instanceof ButtonBase && !scrolled) {
       boolean within =
@@ -61,6 +71,14 @@ final class ScreenFaults {
     }
   }
 
+  /** What a pane has no bar for cannot be scrolled to. */
+  private static boolean isHidden(ScrollPane pane) {
+    return pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER
+        && pane.getContent() != null
+        && pane.getContent().getLayoutBounds().getWidth()
+            > pane.getViewportBounds().getWidth() + HAIR;
+  }
+
   private static boolean isList(Node node) {
     return node.getStyleClass().contains("virtual-flow");
   }
@@ -75,7 +93,7 @@ final class ScreenFaults {
       if (child instanceof Text text
           && !text.getText().isEmpty()
           && !text.getText().equals(labeled.getText())
-          && text.getText().length() < labeled.getText().length()) {
+          && text.getText().endsWith(labeled.getEllipsisString())) {
         faults.add("cut: " + name(labeled) + " shows “" + text.getText() + "”");
       }
     }

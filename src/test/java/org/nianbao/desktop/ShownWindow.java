@@ -9,7 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -177,23 +176,17 @@ abstract class ShownWindow {
     return copy;
   }
 
-  /** Leaves a picture of the window for people to look at. */
+  /** Leaves a picture of the window, with what floats over it, for people to look at. */
   void picture(String name) {
     WaitForAsyncUtils.waitForFxEvents();
-    WritableImage image =
-        WaitForAsyncUtils.waitForAsyncFx(5000, () -> stage.getScene().snapshot(null));
-    write(image, name);
+    save(WaitForAsyncUtils.waitForAsyncFx(20_000, () -> Snapshot.of(stage)), name);
   }
 
   static void write(WritableImage image, String name) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    int[] pixels = new int[width * height];
-    image
-        .getPixelReader()
-        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    save(Snapshot.of(image), name);
+  }
+
+  private static void save(BufferedImage picture, String name) {
     try {
       Path target = Files.createDirectories(Path.of("target", "pictures")).resolve(name + ".png");
       ImageIO.write(picture, "png", target.toFile());

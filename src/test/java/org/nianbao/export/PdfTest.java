@@ -62,6 +62,40 @@ class PdfTest {
     assertThat(ReportJson.code(back)).isEqualTo(ReportJson.code(report));
   }
 
+  @Property(tries = 6)
+  void ownFilesOfEveryEditionComeBackWholeAndHold(@ForAll("reports") Report any)
+      throws Exception {
+    for (Edition edition : EDITIONS.all()) {
+      Report report = Report.empty(edition, any.agency() + "局", any.year());
+      for (Fact fact : Fact.values()) {
+        report = report.with(fact, any.fact(fact));
+      }
+      for (Narrative section : report.sections()) {
+        int index = report.sections().indexOf(section);
+        String text = index < any.sections().size() ? any.sections().get(index).text() : "";
+        report = report.with(section.withText(text));
+      }
+      List<Value> values = List.copyOf(any.values().values());
+      int number = 0;
+      for (CellId cell : edition.cells().keySet()) {
+        if (number < values.size()) {
+          report = report.with(cell, values.get(number++));
+        }
+      }
+      Path file = Files.createTempFile("nianbao", ".pdf");
+      try {
+        EXPORT.write(report, edition, file, Copy.WHOLE.covered(any.year() % 2 == 0));
+        Report back = ReportJson.read(AttachedReport.json(Files.readAllBytes(file)));
+        assertThat(back).as(edition.id()).isEqualTo(report);
+        assertThat(new Verifier(EDITIONS, FONTS).verify(file))
+            .as(edition.id())
+            .allMatch(Verifier.Outcome::holds);
+      } finally {
+        Files.delete(file);
+      }
+    }
+  }
+
   @Test
   void everyEditionGoesOutAndHolds() throws Exception {
     for (Edition edition : EDITIONS.all()) {
@@ -161,6 +195,7 @@ class PdfTest {
                 document,
                 new PdfWriter.Facts(
                     "t", "a", java.time.ZonedDateTime.now(), ReportJson.canonical(told)),
+                Optional.empty(),
                 Optional.empty());
     Path file = Files.write(folder.resolve("tampered.pdf"), pdf);
     assertThat(new Verifier(EDITIONS, FONTS).verify(file))

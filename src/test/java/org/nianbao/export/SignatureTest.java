@@ -3,6 +3,7 @@ package org.nianbao.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
@@ -64,6 +69,45 @@ class SignatureTest {
   }
 
   @Test
+  void aSignatureMayBeShownBelowTheAgencysName() throws Exception {
+    Signer signer = Signer.read(certificate("EC", Instant.now()), "secret".toCharArray());
+    Path file = folder.resolve("shown.pdf");
+    EXPORT.write(report(), EDITION, file, Copy.WHOLE.signed(signer).signatureShown(true));
+    assertThat(new Verifier(EDITIONS, FONTS).verify(file)).allMatch(Verifier.Outcome::holds);
+    byte[] pdf = Files.readAllBytes(file);
+    assertThat(ArchiveTest.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
+    assertThat(ArchiveTest.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+    try (PDDocument read = Loader.loadPDF(pdf)) {
+      PDAnnotationWidget widget = read.getSignatureFields().getFirst().getWidgets().getFirst();
+      assertThat(widget.getContents()).startsWith("由示例县样板局签章于").endsWith("数字签名");
+      PDRectangle box = widget.getRectangle();
+      assertThat(box.getLowerLeftY()).isGreaterThan(0);
+      assertThat(box.getUpperRightX()).isLessThan(PDRectangle.A4.getWidth());
+      assertThat(widget.getNormalAppearanceStream().getCOSObject().getLength()).isGreaterThan(50);
+      assertThat(widget.getPage().getAnnotations()).hasSize(1);
+    }
+  }
+
+  @Test
+  void whatAnotherProgramAddedIsFoundOut() throws Exception {
+    Signer signer = Signer.read(certificate("EC", Instant.now()), "secret".toCharArray());
+    byte[] pdf = EXPORT.pdf(report(), EDITION, Copy.WHOLE.signed(signer));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (PDDocument read = Loader.loadPDF(pdf)) {
+      read.getDocumentInformation().setSubject("后来加的");
+      read.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
+      read.saveIncremental(out);
+    }
+    Path file = Files.write(folder.resolve("added.pdf"), out.toByteArray());
+    assertThat(new Verifier(EDITIONS, FONTS).verify(file))
+        .filteredOn(outcome -> !outcome.holds())
+        .extracting(Verifier.Outcome::words)
+        .singleElement()
+        .asString()
+        .contains("签名以后文件又被加了内容");
+  }
+
+  @Test
   void aChangeBehindTheSignatureIsFoundOut() throws Exception {
     Signer signer = Signer.read(certificate("RSA", Instant.now()), "secret".toCharArray());
     byte[] pdf = EXPORT.pdf(report(), EDITION, Copy.WHOLE.signed(signer));
@@ -73,11 +117,11 @@ class SignatureTest {
     changed[author > 0 ? author + 1 : 40] ^= 1;
     byte[] longer = java.util.Arrays.copyOf(pdf, pdf.length + 7);
     for (byte[] each : List.of(changed, longer)) {
-      try (var read = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+      try (var read = Loader.loadPDF(pdf)) {
         assertThat(SignatureCheck.of(read, each)).noneMatch(Verifier.Outcome::holds);
       }
     }
-    try (var read = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+    try (var read = Loader.loadPDF(pdf)) {
       assertThat(SignatureCheck.of(read, pdf)).hasSize(1).allMatch(Verifier.Outcome::holds);
     }
   }
@@ -89,6 +133,9 @@ class SignatureTest {
         .hasMessageContaining("密码不对");
     Path expired = certificate("RSA", Instant.now().minus(YEAR.multipliedBy(3)));
     assertThatThrownBy(() -> Signer.read(expired, "secret".toCharArray()))
+        .hasMessageContaining("有效期");
+    Path early = certificate("RSA", Instant.now().plus(YEAR));
+    assertThatThrownBy(() -> Signer.read(early, "secret".toCharArray()))
         .hasMessageContaining("有效期");
     Path text = Files.writeString(folder.resolve("no.p12"), "not a certificate");
     assertThatThrownBy(() -> Signer.read(text, "secret".toCharArray())).hasMessageContaining("打不开");

@@ -111,7 +111,7 @@ class VerifierTest {
     PdfWriter.Facts facts = new PdfWriter.Facts("题", "示例县样板局", ZonedDateTime.now(), data);
     byte[] bytes =
         kind.equals("pdf")
-            ? new PdfWriter(FONTS).write(document, facts, Optional.empty())
+            ? new PdfWriter(FONTS).write(document, facts, Optional.empty(), Optional.empty())
             : new OfdWriter(FONTS).write(document, facts, Optional.empty());
     Path file = Files.write(folder.resolve("changed." + kind), bytes);
     return new Verifier(EDITIONS, FONTS).verify(file);
@@ -142,6 +142,6 @@ class VerifierTest {
             other.codePoints().mapToObj(_ -> found.advances().getFirst()).toList(),
             found.origin());
     List<Mark> marks = page.marks().stream().map(mark -> mark == found ? instead : mark).toList();
-    return new Page(page.number(), marks);
+    return new Page(page.number(), marks, page.turned());
   }
 }

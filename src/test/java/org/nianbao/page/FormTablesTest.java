@@ -25,14 +25,19 @@ class FormTablesTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 4, 9, 14, 17, 20, 25, 30})
   void aTableThatGoesOnOnePageIsNotTornUnlessHalfAPageWouldStayEmpty(int lines) {
-    List<Page> pages = pages(lines);
+    isNotTorn(pages(lines, ""));
+    isNotTorn(pages(lines, "见下表。"));
+  }
+
+  private static void isNotTorn(List<Page> pages) {
     List<Integer> on =
         IntStream.range(0, pages.size())
             .filter(page -> cells(pages.get(page), "3.").findAny().isPresent())
             .boxed()
             .toList();
     if (on.size() > 1) {
-      double top = cells(pages.get(on.getFirst()), "3.").mapToDouble(Mark.Text::y).min().orElseThrow();
+      Page first = pages.get(on.getFirst());
+      double top = cells(first, "3.").mapToDouble(Mark.Text::y).min().orElseThrow();
       assertThat(top).isLessThan(Sheet.TOP + Sheet.AREA_HEIGHT * 0.6);
     }
     assertThat(on).hasSizeBetween(1, 2);
@@ -42,7 +47,7 @@ class FormTablesTest {
   @Test
   void aLabelBesideManyRowsIsBrokenAsOnTheForm() {
     List<String> lines =
-        pages(0).stream()
+        pages(0, "").stream()
             .flatMap(page -> page.marks().stream())
             .flatMap(mark -> mark instanceof Mark.Text text ? Stream.of(text) : Stream.empty())
             .filter(text -> text.origin().role() == Role.LABEL_CELL)
@@ -68,8 +73,12 @@ class FormTablesTest {
         : Optional.empty();
   }
 
-  private static List<Page> pages(int lines) {
-    Report report = Report.empty(EDITION, "示例县样板局", 2025);
+  /**
+   * @param over words between the heading and the table
+   */
+  private static List<Page> pages(int lines, String over) {
+    Report report =
+        Report.empty(EDITION, "示例县样板局", 2025).with(new Place.Text("requests"), over);
     for (CellId cell : EDITION.cells().keySet()) {
       report = report.with(cell, Value.of(7));
     }

@@ -25,6 +25,7 @@ final class BindOffer extends Hyperlink {
     this.tell = tell;
     setId("bind-all");
     setWrapText(true);
+    setMinHeight(USE_PREF_SIZE);
     setOnAction(event -> bind());
     PauseTransition pause = new PauseTransition(PAUSE);
     pause.setOnFinished(event -> refresh());

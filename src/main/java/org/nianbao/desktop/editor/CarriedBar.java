@@ -32,6 +32,7 @@ final class CarriedBar extends HBox {
     tag.setMinWidth(Region.USE_PREF_SIZE);
     Label words = new Label(Messages.text("desktop.carried"));
     words.setWrapText(true);
+    words.setMinHeight(USE_PREF_SIZE);
     words.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(words, Priority.ALWAYS);
     Button confirm = new Button(Messages.text("desktop.carried.confirm"));

@@ -29,7 +29,7 @@ import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
-public final class EditorView {
+public final class EditorView implements PlaceTools.Editing {
   private static final KeyCombination NEXT_PART =
       KeyCombination.keyCombination("Shortcut+Page Down");
   private static final KeyCombination PART_BEFORE =
@@ -68,6 +68,8 @@ public final class EditorView {
     middle.setId("form");
     SplitPane columns = new SplitPane(parts, middle, side);
     side.divide(columns);
+    // What is asked above the columns takes its room from them, and never moves the window out.
+    columns.setMinHeight(0);
     this.exporting = exporting;
     exporting.setVisible(false);
     exporting.setManaged(false);
@@ -76,7 +78,7 @@ public final class EditorView {
     this.find = new FindPane(model, this::go, this::commit, tell);
     middle.setTop(above);
     root.setCenter(columns);
-    places = new PlaceTools(model.review(), root, middle, side, this::commit, tell);
+    places = new PlaceTools(model.review(), root, middle, side, this, tell);
     parts.open(parts.parts().getFirst());
   }
 
@@ -87,12 +89,11 @@ public final class EditorView {
   /** Takes the keys. */
   public void focus() {
     // The columns join the scene with their pane's skin, and only then take the focus.
-    root.applyCss();
-    root.layout();
+    settle();
     parts.focus();
   }
 
-  /** Keeps what was typed last. */
+  @Override
   public void commit() {
     if (middle.getCenter() instanceof NarrativeForm narrative) {
       narrative.commit();
@@ -108,6 +109,13 @@ public final class EditorView {
     commit();
     side.close();
     model.close();
+  }
+
+  /** Lays the window out now, from its root, so that nothing of it is laid out without its size. */
+  private void settle() {
+    Parent all = root.getScene() == null ? root : root.getScene().getRoot();
+    all.applyCss();
+    all.layout();
   }
 
   private void leave() {
@@ -149,7 +157,9 @@ public final class EditorView {
       enterForm();
       event.consume();
     } else if (event.getCode() == KeyCode.F6) {
-      if (parts.isFocusWithin()) {
+      if (event.isShiftDown()) {
+        enterSide();
+      } else if (parts.isFocusWithin()) {
         enterForm();
       } else {
         parts.focus();
@@ -180,8 +190,7 @@ public final class EditorView {
 
   /** Puts the cursor where the part's filling begins. */
   private void enterForm() {
-    root.applyCss();
-    root.layout();
+    settle();
     if (middle.getCenter() instanceof NarrativeForm narrative) {
       narrative.enter();
     } else if (middle.getCenter() instanceof FollowingScroll scroll
@@ -192,6 +201,14 @@ public final class EditorView {
     }
   }
 
+  /** Goes to the first control of the right column. */
+  private void enterSide() {
+    settle();
+    if (find(side, Node::isFocusTraversable) instanceof Node first) {
+      first.requestFocus();
+    }
+  }
+
   /** A field that is no place of the report keeps its own undo. */
   private boolean isForeignText(Object target) {
     return target instanceof TextInputControl text
@@ -199,7 +216,8 @@ public final class EditorView {
         && !(middle.getCenter() instanceof NarrativeForm narrative && narrative.isIts(text));
   }
 
-  private void stepBack(boolean again) {
+  @Override
+  public void stepBack(boolean again) {
     commit();
     if (root.getScene().getFocusOwner() instanceof EntryField field && field.unkept()) {
       field.restore();
@@ -245,8 +263,7 @@ public final class EditorView {
       if (part.holds(place)) {
         parts.open(part);
         // A form just opened joins the scene with its pane's skin, and only then takes the focus.
-        root.applyCss();
-        root.layout();
+        settle();
         if (part.form() instanceof NarrativeForm narrative) {
           narrative.select(place, span);
         } else if (part.form() instanceof Parent form

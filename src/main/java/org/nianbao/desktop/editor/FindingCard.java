@@ -48,6 +48,8 @@ final class FindingCard extends VBox {
     this.actions = actions;
     getStyleClass().add("finding");
     place.getStyleClass().add("finding-place");
+    place.setWrapText(true);
+    place.setMinHeight(USE_PREF_SIZE);
     place.setOnAction(event -> actions.go(finding));
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);

@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -14,20 +15,10 @@ final class FollowingScroll extends ScrollPane {
   FollowingScroll(Region content) {
     super(content);
     setFitToWidth(true);
+    // Through the pane's own property: a scene lasts longer than its panes, and would hold them all.
     sceneProperty()
-        .addListener(
-            (property, was, scene) -> {
-              if (scene != null) {
-                scene
-                    .focusOwnerProperty()
-                    .addListener(
-                        (focus, before, owner) -> {
-                          if (getScene() == scene) {
-                            follow(owner);
-                          }
-                        });
-              }
-            });
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener((focus, before, owner) -> follow(owner));
   }
 
   private void follow(Node owner) {

@@ -2,6 +2,7 @@ package org.nianbao.desktop.editor;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.nianbao.message.Messages;
@@ -17,7 +18,9 @@ final class HitCell extends ListCell<FindModel.Hit> {
   HitCell() {
     place.getStyleClass().add("hit-place");
     words.getStyleClass().add("hit-words");
+    place.setMinWidth(Region.USE_PREF_SIZE);
     before.setMinWidth(Region.USE_PREF_SIZE);
+    after.setTextOverrun(OverrunStyle.CLIP);
     words.setMinWidth(Region.USE_PREF_SIZE);
     line.getStyleClass().add("hit");
     setPrefWidth(0);

@@ -51,6 +51,7 @@ final class NarrativeForm extends VBox {
     this.text = new SectionText(tell);
     this.composition = new Composition(text);
     getStyleClass().add("narrative-form");
+    setMinHeight(0);
     Optional<Section> form = model.edition().section(section.id());
     heading = new HeadingLine(model, section, tell);
     Label guidance = new Label(form.map(NarrativeForm::guidance).orElse(""));

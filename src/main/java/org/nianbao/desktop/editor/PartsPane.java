@@ -139,6 +139,7 @@ final class PartsPane extends VBox {
       setWrapText(true);
       setPrefWidth(0);
       mark.getStyleClass().add("mark-room");
+      errors.setMinWidth(Region.USE_PREF_SIZE);
       carried.getStyleClass().add("carried-tag");
       carried.setMinWidth(Region.USE_PREF_SIZE);
       marks.getStyleClass().add("part-marks");

@@ -11,6 +11,10 @@ import org.nianbao.message.Messages;
 final class PlaceMenu extends ContextMenu {
   /** What else can be asked for at a place. */
   interface Actions {
+    void undo();
+
+    void redo();
+
     void about();
 
     void comment();
@@ -20,11 +24,15 @@ final class PlaceMenu extends ContextMenu {
 
   /** A menu over a field. */
   PlaceMenu(TextInputControl field, boolean mayComment, Actions actions) {
+    add("desktop.menu.undo", field.isEditable(), actions::undo);
+    add("desktop.menu.redo", field.isEditable(), actions::redo);
+    getItems().add(new SeparatorMenuItem());
     boolean selected = field.getSelection().getLength() > 0;
     add("desktop.menu.cut", selected && field.isEditable(), field::cut);
     add("desktop.menu.copy", selected, field::copy);
     boolean full = Clipboard.getSystemClipboard().hasString();
     add("desktop.menu.paste", full && field.isEditable(), field::paste);
+    add("desktop.menu.all", !field.getText().isEmpty(), field::selectAll);
     getItems().add(new SeparatorMenuItem());
     add("desktop.menu.about", true, actions::about);
     add("desktop.menu.comment", mayComment, actions::comment);

@@ -26,15 +26,23 @@ final class PlaceTools implements PlacePopOver.Actions, PlaceMenu.Actions {
   private final ReviewModel review;
   private final Parent root;
   private final SidePane side;
-  private final Runnable commit;
+  private final Editing editing;
   private final PlacePopOver popOver;
+
+  /** What is done to all of the report. */
+  interface Editing {
+    /** Keeps what was typed last. */
+    void commit();
+
+    /** Takes back the last edit, or does it again. */
+    void stepBack(boolean again);
+  }
 
   /**
    * The tools of an editor.
    *
    * @param root all of the editor
    * @param form where places are edited
-   * @param commit keeps what was typed last
    * @param tell shows a sentence in the window
    */
   PlaceTools(
@@ -42,12 +50,12 @@ final class PlaceTools implements PlacePopOver.Actions, PlaceMenu.Actions {
       Parent root,
       Parent form,
       SidePane side,
-      Runnable commit,
+      Editing editing,
       Consumer<String> tell) {
     this.review = review;
     this.root = root;
     this.side = side;
-    this.commit = commit;
+    this.editing = editing;
     this.popOver = new PlacePopOver(review, this, tell);
     root.sceneProperty()
         .flatMap(scene -> scene.focusOwnerProperty())
@@ -69,21 +77,31 @@ final class PlaceTools implements PlacePopOver.Actions, PlaceMenu.Actions {
   }
 
   @Override
+  public void undo() {
+    editing.stepBack(false);
+  }
+
+  @Override
+  public void redo() {
+    editing.stepBack(true);
+  }
+
+  @Override
   public void comment() {
-    commit.run();
+    editing.commit();
     side.comment(selected());
   }
 
   @Override
   public void history() {
-    commit.run();
+    editing.commit();
     side.historyHere();
   }
 
   @Override
   public void about() {
     if (owner() instanceof TextInputControl field && place(field).isPresent()) {
-      commit.run();
+      editing.commit();
       popOver.toggle(field, place(field).orElseThrow());
     }
   }

@@ -1,10 +1,13 @@
 package org.nianbao.desktop.editor;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.nianbao.edition.Section;
@@ -17,6 +20,7 @@ final class SectionsMenu extends MenuButton {
   private final PartsPane parts;
   private final Runnable commit;
   private final Consumer<String> tell;
+  private final ContextMenu over = new ContextMenu();
 
   private interface Deed {
     void run() throws Refusal;
@@ -34,10 +38,23 @@ final class SectionsMenu extends MenuButton {
     setOnShowing(event -> fill());
     // An empty menu is never shown.
     fill();
+    parts.setOnContextMenuRequested(this::menu);
     parts.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
   }
 
+  /** The same for the right mouse button and the menu key, over the list. */
+  private void menu(ContextMenuEvent event) {
+    over.hide();
+    over.getItems().setAll(items());
+    over.show(parts, event.getScreenX(), event.getScreenY());
+    event.consume();
+  }
+
   private void fill() {
+    getItems().setAll(items());
+  }
+
+  private List<MenuItem> items() {
     String id = chosen().orElse("");
     Menu back = new Menu(Messages.text("desktop.sections.back"));
     for (Section section : sections.leftOut()) {
@@ -48,16 +65,15 @@ final class SectionsMenu extends MenuButton {
       back.getItems().add(item(name, true, () -> bringBack(section)));
     }
     back.setDisable(back.getItems().isEmpty() || !sections.free());
-    getItems()
-        .setAll(
-            item(Messages.text("desktop.sections.add"), sections.free(), () -> add(id)),
-            item(Messages.text("desktop.sections.up"), sections.canMove(id, -1), () -> move(-1)),
-            item(Messages.text("desktop.sections.down"), sections.canMove(id, 1), () -> move(1)),
-            item(
-                Messages.text("desktop.sections.leaveOut"),
-                sections.canLeaveOut(id),
-                () -> leaveOut(id)),
-            back);
+    return List.of(
+        item(Messages.text("desktop.sections.add"), sections.free(), () -> add(id)),
+        item(Messages.text("desktop.sections.up"), sections.canMove(id, -1), () -> move(-1)),
+        item(Messages.text("desktop.sections.down"), sections.canMove(id, 1), () -> move(1)),
+        item(
+            Messages.text("desktop.sections.leaveOut"),
+            sections.canLeaveOut(id),
+            () -> leaveOut(id)),
+        back);
   }
 
   /** Alt+Shift+↑ and ↓ move a section, as Word moves a paragraph. */

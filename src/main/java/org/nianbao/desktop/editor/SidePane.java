@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -44,7 +45,7 @@ final class SidePane extends BorderPane {
   private final ToggleButton forFindings;
   private final ToggleButton forComments;
   private final ToggleButton forHistory;
-  private boolean divided;
+  private double[] shares = WITH_FINDINGS;
 
   /**
    * The column.
@@ -69,6 +70,7 @@ final class SidePane extends BorderPane {
             model.edition(),
             export,
             place -> Platform.runLater(() -> go.accept(place)));
+    getStyleClass().add("side");
     button.setId("show-preview");
     button.setMinWidth(Region.USE_PREF_SIZE);
     tabs.getStyleClass().add("side-tabs");
@@ -116,17 +118,13 @@ final class SidePane extends BorderPane {
 
   /** Gives the columns their widths, now and whenever the pages come or go. */
   void divide(SplitPane columns) {
-    columns.setDividerPositions(WITH_FINDINGS);
-    // Laid out without a size first, the columns get their least widths and forget their shares.
+    columns.setDividerPositions(shares);
+    // In a window that is too narrow for a while the columns would forget their shares.
     columns
         .widthProperty()
-        .subscribe(
-            width -> {
-              if (width.doubleValue() > 0 && !divided) {
-                divided = true;
-                Platform.runLater(() -> columns.setDividerPositions(WITH_FINDINGS));
-              }
-            });
+        .subscribe(() -> Platform.runLater(() -> columns.setDividerPositions(shares)));
+    columns.addEventFilter(
+        MouseEvent.MOUSE_RELEASED, event -> shares = columns.getDividerPositions());
     button
         .selectedProperty()
         .addListener(
@@ -137,7 +135,8 @@ final class SidePane extends BorderPane {
               } else {
                 show((ToggleButton) group.getSelectedToggle());
               }
-              columns.setDividerPositions(is ? WITH_PAGES : WITH_FINDINGS);
+              shares = is ? WITH_PAGES : WITH_FINDINGS;
+              columns.setDividerPositions(shares);
               refresh();
             });
   }

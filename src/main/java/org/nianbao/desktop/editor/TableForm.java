@@ -34,7 +34,8 @@ final class TableForm extends VBox {
   private static final double PIXELS_PER_MM = 4.6;
   private static final double FONT_SIZE = 14;
   private static final double INDENT = 18;
-  private static final double NARROWEST = 54;
+  private static final double NARROWEST = 40;
+  private static final double NARROWEST_LABEL = 72;
   private static final double LAST_YEAR = 40;
   private static final String NO_FIGURE = "——";
   private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+Shift+C");
@@ -123,7 +124,7 @@ final class TableForm extends VBox {
       boolean beside = model.hasLastYear() && block.leafColumns().size() == 1;
       for (double width : block.widths()) {
         ColumnConstraints column = new ColumnConstraints();
-        double least = NARROWEST + (beside && at++ == stub + unit ? LAST_YEAR : 0);
+        double least = least(at++, beside);
         double pixels = Math.max(least, width * PIXELS_PER_MM);
         column
             .prefWidthProperty()
@@ -135,6 +136,14 @@ final class TableForm extends VBox {
       }
       heads();
       block.rows().forEach(row -> row(row, 0));
+    }
+
+    /** The last column of labels needs more room than figures, and so do two figures. */
+    private double least(int column, boolean beside) {
+      if (column == stub - 1) {
+        return NARROWEST_LABEL;
+      }
+      return column == stub + unit && beside ? NARROWEST + LAST_YEAR : NARROWEST;
     }
 
     private void heads() {

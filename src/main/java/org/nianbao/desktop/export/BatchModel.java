@@ -113,7 +113,8 @@ public final class BatchModel {
   }
 
   /**
-   * The work, to be run behind the window. Cancelled, it ends after the file it is at.
+   * The work, to be run behind the window. Cancelled, it ends after the file it is at and succeeds
+   * with what was written until then.
    *
    * @throws Refusal if nothing is chosen, or folder or pattern cannot be used
    */
@@ -166,6 +167,7 @@ public final class BatchModel {
   private static final class Running extends Task<List<Batch.Result>> implements Batch.Progress {
     private final Batch batch;
     private final List<Batch.Source> sources;
+    private volatile boolean stopped;
 
     private Running(Batch batch, List<Batch.Source> sources) {
       this.batch = batch;
@@ -185,7 +187,15 @@ public final class BatchModel {
 
     @Override
     public boolean stopped() {
-      return isCancelled();
+      return stopped;
+    }
+
+    /** Stops after the file it is at, so that what was written can be told. */
+    @Override
+    public boolean cancel(boolean interrupting) {
+      stopped = true;
+      updateMessage(Messages.text("desktop.batch.stopping"));
+      return false;
     }
   }
 }

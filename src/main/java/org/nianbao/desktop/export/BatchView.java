@@ -210,8 +210,9 @@ public final class BatchView {
   }
 
   private void write() {
+    int asked = model.count();
     try {
-      work.run(model.task(), this::tell);
+      work.run(model.task(), results -> tell(results, asked));
     } catch (Refusal e) {
       tell.accept(e.getMessage());
     } catch (InvalidPathException e) {
@@ -219,12 +220,26 @@ public final class BatchView {
     }
   }
 
-  private void tell(List<Batch.Result> results) {
+  private void tell(List<Batch.Result> results, int asked) {
     List<String> told = new ArrayList<>();
     long written = results.stream().filter(result -> result.written().isPresent()).count();
     told.add(
         Messages.text(
             "command.exportedMany", written, results.size(), model.folderProperty().get()));
+    if (results.size() < asked) {
+      List<String> names =
+          results.stream()
+              .flatMap(result -> result.written().stream())
+              .map(each -> each.file().getFileName().toString())
+              .toList();
+      told.set(
+          0,
+          Messages.text(
+              "desktop.batch.stopped",
+              written,
+              asked - results.size(),
+              String.join("、", names.subList(0, Math.min(MOST_TOLD, names.size())))));
+    }
     results.stream()
         .filter(result -> result.written().isEmpty())
         .limit(MOST_TOLD)

@@ -43,6 +43,7 @@ public final class ExportModel {
   private final BooleanProperty cover = new SimpleBooleanProperty();
   private final BooleanProperty remarks = new SimpleBooleanProperty();
   private final BooleanProperty signed = new SimpleBooleanProperty();
+  private final BooleanProperty signatureShown = new SimpleBooleanProperty();
   private final StringProperty certificate = new SimpleStringProperty("");
   private final StringProperty target = new SimpleStringProperty("");
 
@@ -55,10 +56,12 @@ public final class ExportModel {
       Optional<SealPicture> seal,
       boolean edgeSeal,
       boolean cover,
-      Optional<String> certificate) {
+      Optional<String> certificate,
+      boolean signatureShown) {
     /** The same without a signature, as it is printed. */
     Order unsigned() {
-      return new Order(report, target, open, remarks, seal, edgeSeal, cover, Optional.empty());
+      return new Order(
+          report, target, open, remarks, seal, edgeSeal, cover, Optional.empty(), false);
     }
   }
 
@@ -167,6 +170,11 @@ public final class ExportModel {
     return signed;
   }
 
+  /** Whether a box on the page tells who signed. */
+  public BooleanProperty signatureShownProperty() {
+    return signatureShown;
+  }
+
   /** The certificate's file. */
   public StringProperty certificateProperty() {
     return certificate;
@@ -206,7 +214,8 @@ public final class ExportModel {
         cover.get() && takes(Format.Extra.COVER),
         signed.get() && takes(Format.Extra.SIGNATURE)
             ? Optional.of(certificate.get().strip())
-            : Optional.empty());
+            : Optional.empty(),
+        signatureShown.get());
   }
 
   private Path path() throws Refusal {
@@ -239,7 +248,8 @@ public final class ExportModel {
       return copy;
     }
     try {
-      return copy.signed(Signer.read(Path.of(order.certificate().orElseThrow()), password));
+      Signer signer = Signer.read(Path.of(order.certificate().orElseThrow()), password);
+      return copy.signed(signer).signatureShown(order.signatureShown());
     } catch (InvalidPathException e) {
       throw new Refusal(Messages.text("file.missing", order.certificate().orElseThrow()), e);
     }

@@ -3,8 +3,7 @@ package org.nianbao.desktop.export;
 import java.util.List;
 import java.util.Optional;
 import javafx.concurrent.Task;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
+import org.nianbao.desktop.preview.PageImage;
 import org.nianbao.export.PagePainter;
 import org.nianbao.export.SealPicture;
 import org.nianbao.message.Messages;
@@ -40,7 +39,7 @@ final class Printing extends Task<Integer> {
         return page.number() - 1;
       }
       updateMessage(Messages.text("desktop.print.page", page.number(), pages.size()));
-      if (!press.print(image(painter.paint(page, SCALE, seal)))) {
+      if (!press.print(PageImage.onSheet(painter.paint(page, SCALE, seal)))) {
         press.cancel();
         throw Refusal.of("desktop.print.failed", page.number());
       }
@@ -50,21 +49,5 @@ final class Printing extends Task<Integer> {
       throw Refusal.of("desktop.print.failed", pages.size());
     }
     return pages.size();
-  }
-
-  private static WritableImage image(PagePainter.Picture picture) {
-    WritableImage image = new WritableImage(picture.width(), picture.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            picture.width(),
-            picture.height(),
-            PixelFormat.getIntArgbInstance(),
-            picture.pixels(),
-            0,
-            picture.width());
-    return image;
   }
 }

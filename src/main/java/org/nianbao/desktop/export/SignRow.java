@@ -3,6 +3,7 @@ package org.nianbao.desktop.export;
 import java.io.File;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
@@ -38,12 +39,16 @@ final class SignRow extends FlowPane {
     words.setLabelFor(password);
     Label note = new Label(Messages.text("desktop.export.passwordNote"));
     note.getStyleClass().add("guidance");
-    getChildren().setAll(certificate, choose, words, password, note);
+    CheckBox shown = new CheckBox(Messages.text("desktop.export.signatureShown"));
+    shown.setId("signature-shown");
+    shown.setMinWidth(Region.USE_PREF_SIZE);
+    shown.selectedProperty().bindBidirectional(model.signatureShownProperty());
+    getChildren().setAll(certificate, choose, words, password, shown, note);
     Runnable follow =
         () -> {
-          boolean shown = model.signedProperty().get() && model.takes(Format.Extra.SIGNATURE);
-          setVisible(shown);
-          setManaged(shown);
+          boolean asked = model.signedProperty().get() && model.takes(Format.Extra.SIGNATURE);
+          setVisible(asked);
+          setManaged(asked);
         };
     model.signedProperty().addListener((property, was, is) -> follow.run());
     model.formatProperty().addListener((property, was, is) -> follow.run());

@@ -39,6 +39,7 @@ public final class HomeView {
   private final ReportActions actions;
   private final ToggleButton trash = new ToggleButton();
   private final HBox tools = new HBox();
+  private final VBox top = new VBox();
   private final BorderPane root = new BorderPane();
 
   /**
@@ -65,7 +66,7 @@ public final class HomeView {
             model, reports.getSelectionModel().selectedItemProperty(), notices, edit, next);
     reports.onKeysAndClicks(actions::open, actions::delete, actions.menu());
     reports.whileEmpty(new FirstSteps(model.readOnly(), beginning::ask, this::receive));
-    VBox top = new VBox(tools(), beginning, actions);
+    top.getChildren().setAll(tools(), beginning, actions);
     root.setTop(top);
     root.setCenter(reports);
     root.getStyleClass().add("home");
@@ -90,6 +91,11 @@ public final class HomeView {
   /** Puts another control at the end of the line over the list. */
   public void add(Node control) {
     tools.getChildren().add(control);
+  }
+
+  /** Puts what is asked at times between that line and the list. */
+  public void addAbove(Node pane) {
+    top.getChildren().add(top.getChildren().indexOf(actions), pane);
   }
 
   private HBox tools() {

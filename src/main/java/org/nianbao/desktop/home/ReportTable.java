@@ -33,6 +33,11 @@ final class ReportTable extends TableView<Row> {
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
 
+  private static final double FONT_SIZE = 14;
+
+  /** Of agency, year, edition, status, completeness, findings, last change. */
+  private static final double[] LEAST = {200, 64, 70, 80, 150, 140, 160};
+
   private final StringProperty search;
   private final BooleanProperty trash;
 
@@ -64,7 +69,6 @@ final class ReportTable extends TableView<Row> {
             percent -> number("desktop.home.percent", percent),
             Comparator.comparing(percent -> percent.orElse(-1)));
     complete.setCellFactory(any -> new PercentCell());
-    complete.setMinWidth(150);
     add(
         "desktop.home.findings",
         150,
@@ -90,7 +94,13 @@ final class ReportTable extends TableView<Row> {
    * @param menu by the right mouse button
    */
   void onKeysAndClicks(Runnable open, Runnable delete, ContextMenu menu) {
-    setRowFactory(table -> row(open, menu));
+    setRowFactory(
+        table -> {
+          TableRow<Row> row = row(open, menu);
+          // Rows have the font that zooming sets: the columns grow with it.
+          row.fontProperty().subscribe(font -> widen(font.getSize() / FONT_SIZE));
+          return row;
+        });
     setOnKeyPressed(
         event -> {
           if (event.getCode() == KeyCode.ENTER) {
@@ -135,6 +145,12 @@ final class ReportTable extends TableView<Row> {
     select(id);
     if (getSelectionModel().isEmpty()) {
       getSelectionModel().selectFirst();
+    }
+  }
+
+  private void widen(double letters) {
+    for (int i = 0; i < LEAST.length; i++) {
+      getColumns().get(i).setMinWidth(LEAST[i] * letters);
     }
   }
 

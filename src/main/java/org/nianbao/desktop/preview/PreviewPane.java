@@ -10,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -162,31 +160,21 @@ public final class PreviewPane extends BorderPane {
       pages.getChildren().setAll(sheets);
     }
     PagePainter.Picture picture = painted.picture();
-    WritableImage image = new WritableImage(picture.width(), picture.height());
-    image
-        .getPixelWriter()
-        .setPixels(
-            0,
-            0,
-            picture.width(),
-            picture.height(),
-            PixelFormat.getIntArgbInstance(),
-            picture.pixels(),
-            0,
-            picture.width());
     Sheetlet sheet = sheets.get(painted.page().number() - 1);
     sheet.page = painted.page();
     sheet.setAccessibleText(
         Messages.text("desktop.preview.where", painted.page().number(), painted.count()));
-    sheet.view.setImage(image);
-    sheet.view.setFitWidth(picture.width() / density());
+    sheet.view.setImage(PageImage.of(picture));
+    // One laid crosswise is as wide on the screen as the others.
+    double shown = Sheet.WIDTH / painted.page().width();
+    sheet.view.setFitWidth(picture.width() * shown / density());
     sheet.view.setPreserveRatio(true);
     tellWhere();
   }
 
   private void jump(Sheetlet sheet, double x, double y) {
     if (sheet.page != null) {
-      double scale = sheet.getWidth() / Sheet.WIDTH;
+      double scale = sheet.getWidth() / sheet.page.width();
       PreviewModel.placeAt(sheet.page, x / scale, y / scale).ifPresent(go);
     }
   }

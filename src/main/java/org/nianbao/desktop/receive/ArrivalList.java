@@ -46,8 +46,11 @@ final class ArrivalList extends ListView<Arrival> {
       }
       Label name = new Label(arrival.name());
       name.getStyleClass().add("arrival-name");
+      name.setWrapText(true);
+      name.setMinHeight(USE_PREF_SIZE);
       Label words = new Label(arrival.words());
       words.setWrapText(true);
+      words.setMinHeight(USE_PREF_SIZE);
       words.getStyleClass().add("arrival-words");
       words.getStyleClass().add(style(arrival.state()));
       VBox box = new VBox(name, words);

@@ -70,7 +70,6 @@ final class Facts extends FlowPane {
     edition
         .valueProperty()
         .addListener((property, was, is) -> reread.with(Optional.of(is.id()), year()));
-    edition.setMaxWidth(320);
     edition.setDisable(review.isEmpty());
     add("desktop.home.agency", agency);
     add("desktop.home.year", year);

@@ -6,9 +6,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.nianbao.desktop.Shortened;
 import org.nianbao.message.Messages;
 
 /** What was understood, place by place. */
@@ -16,6 +19,7 @@ final class ItemTable extends TableView<Item> {
   private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
   private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
   private static final int LONGEST = 60;
+  private static final double WIDEST_TIP = 480;
 
   private final Review review;
   private final FilteredList<Item> shown;
@@ -30,9 +34,9 @@ final class ItemTable extends TableView<Item> {
     Label none = new Label(Messages.text("desktop.receive.nothingHere"));
     none.setWrapText(true);
     setPlaceholder(none);
-    column("desktop.receive.place", 260, Item::name);
-    column("desktop.receive.value", 150, item -> shortened(review.shown(item.place())));
-    column("desktop.receive.state", 90, item -> review.mark(item).words());
+    column("desktop.receive.place", 240, Item::name);
+    column("desktop.receive.state", 120, item -> review.mark(item).words());
+    column("desktop.receive.value", 250, item -> Shortened.of(review.shown(item.place()), LONGEST));
     setRowFactory(table -> new MarkedRow());
     review.stepsProperty().addListener((property, was, is) -> refresh());
   }
@@ -50,17 +54,29 @@ final class ItemTable extends TableView<Item> {
   private void column(String key, double width, Function<Item, String> words) {
     TableColumn<Item, String> column = new TableColumn<>(Messages.text(key));
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+    column.setCellFactory(each -> new WholeCell());
     column.setPrefWidth(width);
     column.setSortable(false);
     column.setReorderable(false);
     getColumns().add(column);
   }
 
-  private static String shortened(String words) {
-    String line = words.replace('\n', ' ');
-    return line.codePointCount(0, line.length()) <= LONGEST
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…";
+  /** Words too long for their column are told whole by the cell's tip. */
+  private static final class WholeCell extends TableCell<Item, String> {
+    private final Tooltip whole = new Tooltip();
+
+    WholeCell() {
+      whole.setWrapText(true);
+      whole.setMaxWidth(WIDEST_TIP);
+    }
+
+    @Override
+    protected void updateItem(String words, boolean empty) {
+      super.updateItem(words, empty);
+      setText(empty ? null : words);
+      whole.setText(words);
+      setTooltip(empty || words.isEmpty() ? null : whole);
+    }
   }
 
   private final class MarkedRow extends TableRow<Item> {

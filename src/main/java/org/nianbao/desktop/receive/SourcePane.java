@@ -150,7 +150,7 @@ final class SourcePane extends SplitPane {
         }
         if (row && isShort(cells[i])) {
           cell.setMinWidth(USE_PREF_SIZE);
-        } else {
+        } else if (!row) {
           HBox.setHgrow(cell, Priority.ALWAYS);
           cell.setMaxWidth(Double.MAX_VALUE);
         }

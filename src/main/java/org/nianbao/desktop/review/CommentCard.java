@@ -10,12 +10,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.nianbao.desktop.Shortened;
 import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 
 /** One comment: where, what, who, and what became of it. */
 final class CommentCard extends VBox {
+  private static final int LONGEST_QUOTE = 60;
+
   private final ReviewModel model;
   private final Comment comment;
   private final Consumer<String> tell;
@@ -42,7 +45,7 @@ final class CommentCard extends VBox {
       getChildren().add(place);
     }
     if (!comment.quote().isEmpty()) {
-      getChildren().add(label(Messages.text("desktop.comment.quote", comment.quote())));
+      getChildren().add(label(Messages.text("desktop.comment.quote", Shortened.of(comment.quote(), LONGEST_QUOTE))));
     }
     getChildren().add(label(comment.words()));
     add("desktop.comment.by", comment.by(), When.words(comment.at(), LocalDate.now()), "");

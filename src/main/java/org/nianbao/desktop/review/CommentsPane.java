@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.nianbao.desktop.Shortened;
 import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -20,6 +21,7 @@ import org.nianbao.report.PlaceWords;
 
 /** What reviewers said: a field to say more about the present place, then the comments. */
 public final class CommentsPane extends VBox {
+  private static final int LONGEST_QUOTE = 40;
   private static final int LINES = 3;
   private static final int COLUMNS = 16;
 
@@ -109,7 +111,10 @@ public final class CommentsPane extends VBox {
     where.setText(
         quote.isEmpty()
             ? Messages.text("desktop.comment.about", places.shortly(place))
-            : Messages.text("desktop.comment.aboutWords", places.shortly(place), quote));
+            : Messages.text(
+                "desktop.comment.aboutWords",
+                places.shortly(place),
+                Shortened.of(quote, LONGEST_QUOTE)));
   }
 
   private void write() {

@@ -11,19 +11,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.desktop.Settings;
 
 /** The office's own deadline, kept from one start to the next. */
-class DeadlineItemTest {
+class DeadlinePaneTest {
   @TempDir private Path folder;
 
   @Test
   void isKeptUntilItIsTakenBack() {
     List<String> told = new ArrayList<>();
     Path file = folder.resolve("settings.properties");
-    DeadlineItem item = new DeadlineItem(new Settings(file), () -> {}, told::add);
-    item.set("1月２０日");
+    DeadlinePane pane = new DeadlinePane(new Settings(file), () -> {}, told::add);
+    pane.set("1月２０日");
     assertThat(new Settings(file).deadline()).contains(MonthDay.of(1, 20));
-    item.set("过年前");
+    pane.set("过年前");
     assertThat(new Settings(file).deadline()).contains(MonthDay.of(1, 20));
-    item.set(" ");
+    pane.set(" ");
     assertThat(new Settings(file).deadline()).isEmpty();
     assertThat(told).hasSize(3);
     assertThat(told.get(0)).contains("1月20日");

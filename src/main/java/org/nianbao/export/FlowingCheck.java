@@ -1,0 +1,113 @@
+package org.nianbao.export;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import org.nianbao.edition.Edition;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
+import org.nianbao.report.Report;
+import org.nianbao.report.ReportJson;
+
+/** Holds the words of a Word file or a web page against the data and the code in it. */
+final class FlowingCheck {
+  /** How many characters are shown before and after the first that differs. */
+  private static final int AROUND = 10;
+
+  private final FormatWriter writer;
+  private final Reader reader;
+
+  /** Finds what a file carries. */
+  @FunctionalInterface
+  private interface Reader {
+    Optional<Carried> read(byte[] file) throws IOException, XMLStreamException;
+  }
+
+  private FlowingCheck(FormatWriter writer, Reader reader) {
+    this.writer = writer;
+    this.reader = reader;
+  }
+
+  static FlowingCheck ofWord(Fonts fonts) {
+    return new FlowingCheck(
+        new WordWriter(fonts), file -> Carried.inWord(OfdFile.parts(file)));
+  }
+
+  static FlowingCheck ofPage(Fonts fonts) {
+    return new FlowingCheck(new WebWriter(fonts), Carried::inPage);
+  }
+
+  /** What a file carries; empty for another program's, or one that is damaged. */
+  Optional<Carried> carried(byte[] file) {
+    try {
+      return reader.read(file);
+    } catch (IOException | XMLStreamException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether the code is the data's. */
+  static Verifier.Outcome code(Report report, Carried carried) {
+    String code = ReportJson.code(report);
+    return code.equals(carried.code())
+        ? new Verifier.Outcome(true, Messages.text("verify.codeInside", code))
+        : new Verifier.Outcome(
+            false, Messages.text("verify.codeInsideDiffers", code, carried.code()));
+  }
+
+  /**
+   * Whether the words are those that the data make, apart from remarks.
+   *
+   * @throws Refusal if they cannot be made
+   */
+  Verifier.Outcome words(Report report, Edition edition, Carried carried) throws Refusal {
+    String printed = beforeRemarks(carried.words());
+    List<String> made = new ArrayList<>();
+    for (Copy copy : List.of(Copy.WHOLE, Copy.PUBLIC)) {
+      String words = made(report, edition, copy);
+      if (words.equals(printed)) {
+        return new Verifier.Outcome(true, Messages.text("verify.wordsInside"));
+      }
+      made.add(words);
+    }
+    String nearest =
+        common(made.getFirst(), printed) >= common(made.getLast(), printed)
+            ? made.getFirst()
+            : made.getLast();
+    int at = common(nearest, printed);
+    return new Verifier.Outcome(
+        false, Messages.text("verify.wordsInsideDiffer", around(printed, at), around(nearest, at)));
+  }
+
+  private String made(Report report, Edition edition, Copy copy) throws Refusal {
+    try {
+      byte[] file = writer.write(report, edition, copy).bytes();
+      return carried(file).map(Carried::words).orElse("");
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("export.failed"), e);
+    }
+  }
+
+  private static String beforeRemarks(String words) {
+    int remarks = words.lastIndexOf(Messages.text("page.remarks") + "1.");
+    return remarks < 0 ? words : words.substring(0, remarks);
+  }
+
+  private static String around(String words, int at) {
+    int from = Math.max(0, at - AROUND);
+    return words.substring(Math.min(from, words.length()), Math.min(words.length(), at + AROUND));
+  }
+
+  /** How many characters two texts begin with alike. */
+  static int common(String one, String other) {
+    int most = Math.min(one.length(), other.length());
+    int at = 0;
+    while (at < most && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return at;
+  }
+}
