@@ -2,12 +2,14 @@ package org.nianbao.intake;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -18,6 +20,9 @@ final class PdfScan extends PDFGraphicsStreamEngine {
   private static final double THIN = 3;
 
   private static final int MOST_GLYPHS = 100_000;
+
+  /** Bytes of a page's operators. */
+  private static final int MOST_CONTENT = 20 * 1024 * 1024;
 
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -55,7 +60,23 @@ final class PdfScan extends PDFGraphicsStreamEngine {
   PdfScan(PDPage page) throws IOException {
     super(page);
     this.height = page.getCropBox().getUpperRightY();
+    bound(page.getContents());
     processPage(page);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    bound(form.getContents());
+    super.showForm(form);
+  }
+
+  /** Refuses what unpacks to more than any page has. */
+  private static void bound(InputStream content) throws IOException {
+    try (content) {
+      if (content != null && content.readNBytes(MOST_CONTENT + 1).length > MOST_CONTENT) {
+        throw new IOException("too much on a page");
+      }
+    }
   }
 
   List<Glyph> glyphs() {
