@@ -3,6 +3,7 @@ package org.nianbao.desktop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -44,6 +45,30 @@ class TableTest extends ShownWindow {
     robot.push(KeyCode.SHIFT, KeyCode.TAB);
     assertThat(focused("1.1.1", robot)).as("Shift+Tab").isTrue();
     assertThat(stored().value(CellId.parse("1.1.1"))).isEqualTo(Value.of(18));
+  }
+
+  @Test
+  void whatDidNotHappenIsFilledWithZeroAtOnce(FxRobot robot) throws Exception {
+    open(robot);
+    Report before = stored();
+    robot.interact(
+        () -> {
+          TextField field = field("1.1.1", robot);
+          field.requestFocus();
+          field.clear();
+        });
+    robot.push(KeyCode.DOWN);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> robot.lookup("#zeros").query().isVisible());
+    robot.interact(() -> robot.lookup("#zeros").queryButton().fire());
+    assertThat(stored()).isEqualTo(before.with(CellId.parse("1.1.1"), Value.of(0)));
+    assertThat(robot.lookup("#zeros").query().isVisible()).as("nothing blank").isFalse();
+    robot.push(KeyCode.SHORTCUT, KeyCode.Z);
+    WaitForAsyncUtils.waitFor(
+        10,
+        TimeUnit.SECONDS,
+        () -> stored().value(CellId.parse("1.1.1")).equals(Value.BLANK));
+    picture("zeros");
   }
 
   @Test

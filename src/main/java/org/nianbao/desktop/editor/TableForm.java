@@ -15,6 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -72,7 +73,9 @@ final class TableForm extends VBox {
     Button copy = new Button(Messages.text("desktop.table.copy"));
     copy.setId("copy-table");
     copy.setOnAction(event -> copy());
-    getChildren().add(copy);
+    HBox tools = new HBox(copy, new ZerosButton(model, table, tell));
+    tools.getStyleClass().add("table-tools");
+    getChildren().add(tools);
     getChildren().add(legend);
     for (Block block : table.blocks()) {
       BlockGrid blockGrid = new BlockGrid(block);
