@@ -18,6 +18,7 @@ final class MessageBar extends HBox implements Notices {
 
   MessageBar() {
     getStyleClass().add("message-bar");
+    setFillHeight(false);
     message.setId("message");
     message.setWrapText(true);
     message.setMinHeight(USE_PREF_SIZE);

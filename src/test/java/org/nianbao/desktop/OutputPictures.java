@@ -2,6 +2,7 @@ package org.nianbao.desktop;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.print.Printer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import org.nianbao.export.Format;
@@ -30,9 +31,11 @@ final class OutputPictures {
     camera.robot().interact(formats::show);
     camera.shoot("export-formats");
     camera.robot().interact(formats::hide);
-    camera.press("#print");
-    camera.shoot("export-print");
-    camera.press("#hideMessage");
+    if (Printer.getAllPrinters().isEmpty()) {
+      camera.press("#print");
+      camera.shoot("export-print");
+      camera.press("#hideMessage");
+    }
     camera.press("#public");
     Path target = camera.window().folder.resolve("示例县样板局2017年度报告公开版.pdf");
     write(target);

@@ -164,6 +164,21 @@ class PicturesTest extends ShownWindow {
     crop("receive", 500, robot.lookup(".receive").query());
   }
 
+  /** The pictures of the README: target/pictures/readme-*.png. */
+  @Test
+  void picturesOfTheReadme(FxRobot robot) {
+    Camera camera = camera(robot, new Camera.Variant(1280, 760, Theme.LIGHT, 100));
+    camera.open(PictureLibrary.AGENCY, 2017);
+    camera.part("统计表");
+    camera.enter("3.1");
+    camera.await(() -> camera.field("3.1").localToScene(0, 0).getY() < stage.getHeight());
+    camera.shoot("readme-window");
+    camera.part("概述");
+    camera.press("#show-preview");
+    camera.await(() -> camera.there(".page-sheet"));
+    camera.shoot("readme-preview");
+  }
+
   /** The part of the window with these nodes, cut off below. */
   private void crop(String name, int most, Node... nodes) throws Exception {
     picture("whole");

@@ -33,7 +33,7 @@ final class SidePane extends BorderPane {
           .map(KeyCombination::keyCombination)
           .toList();
   private static final double[] WITH_FINDINGS = {0.19, 0.72};
-  private static final double[] WITH_PAGES = {0.14, 0.58};
+  private static final double[] WITH_PAGES = {0.16, 0.58};
 
   private final EditorModel model;
   private final CommentsPane comments;

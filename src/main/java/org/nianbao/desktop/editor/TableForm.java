@@ -18,6 +18,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.nianbao.check.Finding;
 import org.nianbao.desktop.review.SourceLegend;
 import org.nianbao.edition.Block;
@@ -63,6 +64,9 @@ final class TableForm extends VBox {
     if (model.hasLastYear()) {
       Label grey = new Label(Messages.text("desktop.table.legend"));
       grey.getStyleClass().add("last-year");
+      grey.setWrapText(true);
+      grey.setTextAlignment(TextAlignment.CENTER);
+      grey.setMinHeight(USE_PREF_SIZE);
       getChildren().add(grey);
     }
     Button copy = new Button(Messages.text("desktop.table.copy"));
