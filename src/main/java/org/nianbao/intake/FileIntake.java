@@ -62,6 +62,9 @@ public final class FileIntake {
       return content(name, bytes, hints);
     } catch (IOException | UncheckedIOException e) {
       throw new Refusal(Messages.text("intake.damaged"), e);
+    } catch (OutOfMemoryError e) {
+      // Nothing of the file is held any more: what goes on has memory enough.
+      throw new Refusal(Messages.text("intake.bomb"), e);
     } catch (StackOverflowError e) {
       // Things within things without end, as no program writes them.
       throw new Refusal(Messages.text("intake.damaged"), e);

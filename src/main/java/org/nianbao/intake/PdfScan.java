@@ -4,10 +4,13 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -18,6 +21,11 @@ final class PdfScan extends PDFGraphicsStreamEngine {
   private static final double THIN = 3;
 
   private static final int MOST_GLYPHS = 100_000;
+
+  /** Bytes of a page's operators. */
+  private static final int MOST_CONTENT = 20 * 1024 * 1024;
+
+  private static final int PART = 1 << 16;
 
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -55,7 +63,28 @@ final class PdfScan extends PDFGraphicsStreamEngine {
   PdfScan(PDPage page) throws IOException {
     super(page);
     this.height = page.getCropBox().getUpperRightY();
+    bound(page);
     processPage(page);
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    bound(form);
+    super.showForm(form);
+  }
+
+  /** Refuses what unpacks to more than any page has; it is unpacked bit by bit. */
+  private static void bound(PDContentStream content) throws IOException {
+    byte[] part = new byte[PART];
+    long unpacked = 0;
+    try (RandomAccessRead in = content.getContentsForStreamParsing()) {
+      for (int read = 0; in != null && read >= 0; read = in.read(part, 0, PART)) {
+        unpacked += read;
+        if (unpacked > MOST_CONTENT) {
+          throw new IOException("too much on a page");
+        }
+      }
+    }
   }
 
   List<Glyph> glyphs() {

@@ -47,7 +47,7 @@ final class PlainPackage {
         if (types || name.startsWith(WORDS) && name.endsWith(".xml")) {
           to.putArchiveEntry(new ZipArchiveEntry(name));
           try (InputStream in = zip.getInputStream(entry)) {
-            to.write(types ? types(in) : undrawn(in.readAllBytes()));
+            to.write(types ? types(in) : undrawn(bounded(in)));
           }
           to.closeArchiveEntry();
         } else {
@@ -58,6 +58,14 @@ final class PlainPackage {
       throw new IOException(e);
     }
     return out.toByteArray();
+  }
+
+  private static byte[] bounded(InputStream in) throws IOException {
+    byte[] part = in.readNBytes(OfficeFile.MOST_MARKUP + 1);
+    if (part.length > OfficeFile.MOST_MARKUP) {
+      throw new IOException("larger than it says");
+    }
+    return part;
   }
 
   private static byte[] undrawn(byte[] part) {
@@ -72,7 +80,7 @@ final class PlainPackage {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     // As characters: of broken bytes the JDK's reader complains on the console.
-    String xml = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    String xml = new String(bounded(in), StandardCharsets.UTF_8);
     XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(xml));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     XMLStreamWriter writer = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");

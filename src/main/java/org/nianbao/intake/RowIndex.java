@@ -27,7 +27,8 @@ final class RowIndex {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^\\s*(?:其\\s*中\\s*[:：]?|[(（]?\\s*[一二三四五六七八九十]+\\s*[)）、.．:：]|\\d{1,2}\\s*[.．、](?!\\d))\\s*");
+          "^\\s*(?:其\\s*中\\s*[:：]?|[(（]?\\s*[一二三四五六七八九十]+\\s*[)）、.．:：]"
+              + "|\\d{1,2}\\s*[.．、](?!\\d))\\s*");
 
   /** How like a label must be, and by how much more than any other, to be taken for a row's. */
   private static final double LIKE = 0.7;
@@ -37,6 +38,9 @@ final class RowIndex {
   private static final int SHORTEST_LIKE = 4;
   private static final int SHORTEST_PREFIX = 3;
   private static final int LONGEST_SCRAP = 4;
+
+  /** No label is as long, with all the glosses that offices add. */
+  static final int LONGEST_LABEL = 400;
 
   private final List<Entry> rows = new ArrayList<>();
   private final Map<String, List<Integer>> byKey = new HashMap<>();
@@ -117,6 +121,9 @@ final class RowIndex {
 
   /** Whether this is a head, a title or a mark of a table. */
   boolean isWord(String cell) {
+    if (cell.length() > LONGEST_LABEL) {
+      return false;
+    }
     String key = Key.of(cell);
     return words.contains(key) || words.contains(Key.of(withoutGloss(cell)));
   }
@@ -220,6 +227,9 @@ final class RowIndex {
   }
 
   private List<Integer> candidates(String cell) {
+    if (cell.length() > LONGEST_LABEL) {
+      return List.of();
+    }
     return Stream.of(Key.of(cell), Key.of(withoutGloss(cell)), Key.of(name(cell)))
         .map(key -> byKey.getOrDefault(key, List.of()))
         .filter(found -> !found.isEmpty())

@@ -1,5 +1,6 @@
 package org.nianbao.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.edition.Edition;
@@ -18,6 +19,11 @@ public final class TextIntake {
 
   /** So many lines are looked through; no report has as many. */
   private static final int MOST_LINES = 50_000;
+
+  /** And so many characters, in all and in one line. */
+  private static final int MOST_CHARACTERS = 1_000_000;
+
+  private static final int LONGEST_LINE = 50_000;
 
   private final Editions editions;
 
@@ -49,8 +55,8 @@ public final class TextIntake {
    * @param name the file's name, which may tell the year; "" for none
    */
   Received read(String text, Hints hints, String name) throws Refusal {
-    List<String> lines = text.lines().limit(MOST_LINES).toList();
     Gathered found = new Gathered();
+    List<String> lines = lines(text, found);
     Masthead masthead = new Masthead(lines);
     int year = year(masthead, lines, hints, name, found);
     Edition edition = edition(lines, hints, year, found);
@@ -60,6 +66,23 @@ public final class TextIntake {
       throw Refusal.of("intake.nothing");
     }
     return reading.received(hints, year);
+  }
+
+  private static List<String> lines(String text, Gathered found) {
+    List<String> lines = new ArrayList<>();
+    int left = MOST_CHARACTERS;
+    for (String line : text.lines().limit(MOST_LINES).toList()) {
+      int kept = Math.min(line.length(), Math.min(LONGEST_LINE, left));
+      lines.add(line.substring(0, kept));
+      left -= kept;
+      if (kept < line.length()) {
+        found.doubt(lines.size(), line.substring(kept), Messages.text("intake.tooMuch"));
+      }
+      if (left == 0) {
+        break;
+      }
+    }
+    return lines;
   }
 
   private static int year(

@@ -40,7 +40,10 @@ final class Tokens {
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i);
       Matcher glued = GLUED.matcher(part);
-      if (!index.isLabel(part) && glued.matches() && index.isLabel(glued.group(1))) {
+      if (part.length() <= RowIndex.LONGEST_LABEL
+          && !index.isLabel(part)
+          && glued.matches()
+          && index.isLabel(glued.group(1))) {
         tokens.add(new Token(number, i, glued.group(1)));
         tokens.add(new Token(number, i, glued.group(2)));
       } else {
@@ -68,7 +71,7 @@ final class Tokens {
       return joined(words);
     }
     for (int from = 0; from < Math.min(words.size(), MOST_BEFORE); from++) {
-      for (int to = words.size(); to > from; to--) {
+      for (int to = furthest(words, from); to > from; to--) {
         String joined = String.join("", words.subList(from, to));
         if (index.isLabel(joined)) {
           List<String> parts = new ArrayList<>(words.subList(0, from));
@@ -79,6 +82,16 @@ final class Tokens {
       }
     }
     return words;
+  }
+
+  /** How far from a word on a label may reach. */
+  private static int furthest(List<String> words, int from) {
+    int to = from;
+    int letters = 0;
+    while (to < words.size() && letters <= RowIndex.LONGEST_LABEL) {
+      letters += words.get(to++).length();
+    }
+    return to;
   }
 
   /** Whether the letters stand apart as words do: 规 章  3. */

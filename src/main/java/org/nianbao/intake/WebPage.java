@@ -75,7 +75,7 @@ final class WebPage {
       cells.getFirst().childNodes().forEach(this::walk);
       endLine();
     } else {
-      extract.row(cells.eachText().isEmpty() ? List.of() : cells.stream().map(Element::text).toList());
+      extract.row(cells.stream().map(Element::text).toList());
     }
   }
 

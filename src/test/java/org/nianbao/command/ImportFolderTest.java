@@ -2,6 +2,7 @@ package org.nianbao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,10 +95,9 @@ class ImportFolderTest {
     Console elsewhere = new Console("--library", other.toString());
     assertThat(elsewhere.run("import", ofd.toString())).as(elsewhere.err()).isZero();
     assertThat(only(other)).isEqualTo(only(library));
-    byte[] foreign = new String(Files.readAllBytes(ofd), java.nio.charset.StandardCharsets.ISO_8859_1)
-        .replace("report.json", "report.jsom")
-        .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
-    Files.write(ofd, foreign);
+    String bytes = Files.readString(ofd, StandardCharsets.ISO_8859_1);
+    String foreign = bytes.replace("report.json", "report.jsom");
+    Files.writeString(ofd, foreign, StandardCharsets.ISO_8859_1);
     assertThat(elsewhere.run("import", ofd.toString())).isEqualTo(ExitCode.MISTAKE);
     assertThat(elsewhere.err()).contains("OFD");
   }

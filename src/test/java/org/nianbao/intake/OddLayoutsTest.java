@@ -30,7 +30,9 @@ class OddLayoutsTest {
         docx(
             xml ->
                 xml.replace("<w:body>", "<w:body><w:tbl><w:tr><w:tc>")
-                    .replaceFirst("(<w:sectPr.*</w:sectPr>)?</w:body>", "</w:tc></w:tr></w:tbl>$1</w:body>")));
+                    .replaceFirst(
+                        "(<w:sectPr.*</w:sectPr>)?</w:body>",
+                        "</w:tc></w:tr></w:tbl>$1</w:body>")));
   }
 
   @Test
@@ -46,14 +48,16 @@ class OddLayoutsTest {
 
   @Test
   void theTextBoxesOfOldAndNewWordsAreRead() throws Exception {
-    String words = "<w:txbxContent><w:p><w:r><w:t>在文本框里写的一句话。</w:t></w:r></w:p></w:txbxContent>";
+    String words =
+        "<w:txbxContent><w:p><w:r><w:t>在文本框里写的一句话。</w:t></w:r></w:p></w:txbxContent>";
     String old =
         "<w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>"
             + words
             + "</v:textbox></v:shape></w:pict>";
     readOnce(old);
     readOnce(
-        "<mc:AlternateContent xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
+        "<mc:AlternateContent"
+            + " xmlns:mc=\"http://schemas.openxmlformats.org/markup-compatibility/2006\">"
             + "<mc:Choice Requires=\"wps\"><w:drawing>"
             + words
             + "</w:drawing></mc:Choice><mc:Fallback>"
@@ -80,7 +84,9 @@ class OddLayoutsTest {
   @Test
   void proseInACellOfItsOwnStaysProse() throws Exception {
     String page =
-        FormPage.of(MADE, EDITION, true).replace("<p>", "<table><tr><td><p>").replace("</p>", "</p></table>");
+        FormPage.of(MADE, EDITION, true)
+            .replace("<p>", "<table><tr><td><p>")
+            .replace("</p>", "</p></table>");
     same(page.getBytes(StandardCharsets.UTF_8));
   }
 
