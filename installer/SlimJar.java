@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
-import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -29,14 +28,12 @@ final class SlimJar {
           "META-INF/native-image/",
           "META-INF/proguard/",
           "META-INF/versions/9/org/sqlite/nativeimage/");
-  /** PDFBox's tables of characters by country; those of Japan and Korea are left out. */
+  /** PDFBox's tables of characters by country; those of the mainland stay. */
   private static final Pattern FOREIGN =
       Pattern.compile(
           "org/apache/fontbox/cmap/"
-              + "(Adobe-(Japan|Korea).*|Uni(JIS|KS)-.*|KSC.*|.*RKSJ.*|EUC-[HV]|[HV]|HKscs.*)");
-
-  /** The installers pack these tighter when they are not packed before, and they are read sooner. */
-  private static final List<String> UNPACKED = List.of("/HeiTi.ttf", "/KaiTi.ttf");
+              + "(Adobe-(Japan|Korea|CNS).*|Uni(JIS|KS|CNS)-.*|KSC.*|CNS-.*|.*RKSJ.*|EUC-[HV]|[HV]"
+              + "|HKscs.*|ETen.*|B5pc.*)");
 
   private static final List<String> SIGNATURES = List.of(".SF", ".RSA", ".DSA", ".EC");
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
@@ -76,13 +73,6 @@ final class SlimJar {
   private void write(String name, byte[] content, ZipOutputStream out) throws IOException {
     ZipEntry copy = new ZipEntry(name);
     copy.setLastModifiedTime(time);
-    if (UNPACKED.stream().anyMatch(name::endsWith)) {
-      CRC32 sum = new CRC32();
-      sum.update(content);
-      copy.setMethod(ZipEntry.STORED);
-      copy.setSize(content.length);
-      copy.setCrc(sum.getValue());
-    }
     out.putNextEntry(copy);
     out.write(content);
     out.closeEntry();

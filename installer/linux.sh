@@ -76,9 +76,10 @@ image() {
   say 'list of the classes of a start; the window opens and closes by itself'
   JDK_JAVA_OPTIONS="-Xshare:off \"-XX:DumpLoadedClassList=$PWD/target/image/classes.txt\"" \
     with_display "$image/bin/nianbao" selftest --window
-  # The cache would be a tenth larger with the lambdas of all screens, and no quicker.
+  # Resolved lambdas and constants of the screens beyond the first would make it larger, not quicker.
   awk '/^org\/nianbao\/desktop\/editor\// { beyond = 1 }
-    !/^@cp/ && !(beyond && /^@lambda/)' target/image/classes.txt > "$image/lib/nianbao.classes"
+    !beyond && !/^@/ { first[$1] }
+    !(beyond && /^@lambda/) && (!/^@cp/ || $2 in first)' target/image/classes.txt > "$image/lib/nianbao.classes"
   find "$image" -exec touch -h -d "$time" {} +
   du -sh --apparent-size "$image"
 }

@@ -126,11 +126,16 @@ function New-Image {
   Invoke-Tool "$root\runtime\bin\java.exe" (@(Get-JavaOptions) + @('-Xlog:disable', '-Xshare:off',
     "-XX:DumpLoadedClassList=$classes", "-Dnianbao.home=$root", "-Dorg.sqlite.lib.path=$root\bin",
     '-cp', "$root\app\nianbao.jar", 'org.nianbao.Main', 'selftest', '--window'))
-  # The cache would be a tenth larger with the lambdas of all screens, and no quicker.
+  # Resolved lambdas and constants of the screens beyond the first would make it larger, not quicker.
   $beyond = $false
+  $first = [Collections.Generic.HashSet[string]]::new()
   $lines = foreach ($line in [IO.File]::ReadLines($classes)) {
     if ($line.StartsWith('org/nianbao/desktop/editor/')) { $beyond = $true }
-    if (-not ($line.StartsWith('@cp') -or ($beyond -and $line.StartsWith('@lambda')))) { $line }
+    $words = $line.Split(' ')
+    if (-not $beyond -and -not $line.StartsWith('@')) { $null = $first.Add($words[0]) }
+    $later = ($beyond -and $line.StartsWith('@lambda')) -or
+      ($line.StartsWith('@cp') -and -not $first.Contains($words[1]))
+    if (-not $later) { $line }
   }
   [IO.File]::WriteAllText("$root\app\nianbao.classes", ($lines -join "`n") + "`n")
   Set-Times $image

@@ -2,11 +2,12 @@ package org.nianbao.intake;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
@@ -23,6 +24,8 @@ final class PdfScan extends PDFGraphicsStreamEngine {
 
   /** Bytes of a page's operators. */
   private static final int MOST_CONTENT = 20 * 1024 * 1024;
+
+  private static final int PART = 1 << 16;
 
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -60,21 +63,26 @@ final class PdfScan extends PDFGraphicsStreamEngine {
   PdfScan(PDPage page) throws IOException {
     super(page);
     this.height = page.getCropBox().getUpperRightY();
-    bound(page.getContents());
+    bound(page);
     processPage(page);
   }
 
   @Override
   public void showForm(PDFormXObject form) throws IOException {
-    bound(form.getContents());
+    bound(form);
     super.showForm(form);
   }
 
-  /** Refuses what unpacks to more than any page has. */
-  private static void bound(InputStream content) throws IOException {
-    try (content) {
-      if (content != null && content.readNBytes(MOST_CONTENT + 1).length > MOST_CONTENT) {
-        throw new IOException("too much on a page");
+  /** Refuses what unpacks to more than any page has; it is unpacked bit by bit. */
+  private static void bound(PDContentStream content) throws IOException {
+    byte[] part = new byte[PART];
+    long unpacked = 0;
+    try (RandomAccessRead in = content.getContentsForStreamParsing()) {
+      for (int read = 0; in != null && read >= 0; read = in.read(part, 0, PART)) {
+        unpacked += read;
+        if (unpacked > MOST_CONTENT) {
+          throw new IOException("too much on a page");
+        }
       }
     }
   }

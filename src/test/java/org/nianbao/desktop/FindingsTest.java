@@ -49,16 +49,15 @@ class FindingsTest extends ShownWindow {
     TextArea text = robot.lookup(".text-area").query();
     String words = "我局依法公开政府信息。\n".repeat(2_000);
     robot.interact(() -> text.setText(words + "咨询电话13912345678。"));
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> tells("13912345678", robot));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> tells("手机号码", robot));
     robot.interact(() -> text.setText(words + "咨询电话13887654321。"));
     for (int i = 0; i < 20 && !text.getSelectedText().equals("13887654321"); i++) {
       robot.push(KeyCode.F8);
       WaitForAsyncUtils.waitForFxEvents();
     }
     assertThat(text.getSelectedText()).as("F8 waits for the checks").isEqualTo("13887654321");
-    assertThat(tells("13912345678", robot)).isFalse();
     robot.interact(() -> text.setText(words));
-    WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> !tells("13887654321", robot));
+    WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> !tells("手机号码", robot));
   }
 
   private static boolean tells(String words, FxRobot robot) {

@@ -3,6 +3,8 @@ package org.nianbao.desktop.editor;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -31,6 +33,9 @@ import org.nianbao.report.Status;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
 public final class EditorView implements PlaceTools.Editing {
+  private static final Pattern COUNTED =
+      Pattern.compile("(\\d[\\d,.]*)(?:万元|人次|件次|[件条份次篇人名个场期宗起项部元])");
+
   private static final KeyCombination NEXT_PART =
       KeyCombination.keyCombination("Shortcut+Page Down");
   private static final KeyCombination PART_BEFORE =
@@ -239,7 +244,14 @@ public final class EditorView implements PlaceTools.Editing {
 
   /** Opens the part a finding is in and puts the cursor on the very cell or words. */
   private void go(Finding finding) {
-    go(finding.place(), finding.span());
+    String words = model.report().at(finding.place());
+    go(finding.place(), finding.span().map(span -> number(words, span)));
+  }
+
+  /** Of 12件 only the 12: what is typed over it keeps its unit. */
+  private static Finding.Span number(String words, Finding.Span span) {
+    Matcher counted = COUNTED.matcher(words).region(span.from(), span.to());
+    return counted.matches() ? new Finding.Span(counted.start(1), counted.end(1)) : span;
   }
 
   /** Puts the cursor on the words a comment is about, where they still stand there. */

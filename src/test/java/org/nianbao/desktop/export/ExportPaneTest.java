@@ -1,11 +1,7 @@
 package org.nianbao.desktop.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
-<<<<<<< HEAD
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-=======
-import static org.assertj.core.api.Assumptions.assumeThat;
->>>>>>> main
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -246,11 +242,7 @@ class ExportPaneTest {
 
   @Test
   void aMachineWithoutAPrinterIsTold(FxRobot robot) {
-<<<<<<< HEAD
     assumeTrue(Printer.getAllPrinters().isEmpty(), "this machine has a printer");
-=======
-    assumeThat(Printer.getAllPrinters()).as("this machine has a printer").isEmpty();
->>>>>>> main
     robot.interact(() -> robot.lookup("#print").queryButton().fire());
     assertThat(told.getLast()).contains("没有可用的打印机");
   }
