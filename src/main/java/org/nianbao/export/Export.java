@@ -39,11 +39,11 @@ public final class Export {
    *
    * @param pages 0 for a file without pages
    * @param bytes its size
-   * @param substitutes what stood in for fonts the machine lacks
+   * @param substitutes the faces that the machine has no font for
    * @param unknown characters that no font has a glyph for
    */
   public record Written(
-      Path file, int pages, long bytes, List<Substitute> substitutes, SortedSet<Integer> unknown) {
+      Path file, int pages, long bytes, List<Face> substitutes, SortedSet<Integer> unknown) {
     private static final int KB = 1024;
 
     /**
@@ -63,13 +63,8 @@ public final class Export {
       if (!substitutes.isEmpty()) {
         String faces =
             substitutes.stream()
-                .map(
-                    each ->
-                        Messages.text(
-                            "command.substitute",
-                            Messages.text("face." + each.face()),
-                            each.font()))
-                .collect(Collectors.joining("；"));
+                .map(face -> Messages.text("face." + face))
+                .collect(Collectors.joining("、"));
         sentences.add(Messages.text("command.substituted", faces));
       }
       if (!unknown.isEmpty()) {
@@ -80,9 +75,6 @@ public final class Export {
       return sentences;
     }
   }
-
-  /** A face that the machine has no font for, and the font used in its stead. */
-  public record Substitute(Face face, String font) {}
 
   public Export(Fonts fonts) {
     this.fonts = fonts;
@@ -200,12 +192,9 @@ public final class Export {
         bytes, document.pages().size(), substitutes(document), document.unknown());
   }
 
-  private List<Substitute> substitutes(Document document) {
+  private List<Face> substitutes(Document document) {
     Set<Face> used = EnumSet.noneOf(Face.class);
     document.pages().forEach(page -> page.texts().forEach(text -> used.add(text.face())));
-    return used.stream()
-        .filter(fonts::substituted)
-        .map(face -> new Substitute(face, fonts.name(face)))
-        .toList();
+    return used.stream().filter(fonts::substituted).toList();
   }
 }

@@ -81,11 +81,6 @@ public final class Fonts implements Metrics {
     return typefaces(face).getFirst().bundled();
   }
 
-  /** The PostScript name of the font that draws a face. */
-  public String name(Face face) {
-    return typefaces(face).getFirst().name();
-  }
-
   @Override
   public Face serving(Face wanted, int codePoint) {
     return lending(wanted, codePoint).orElse(Face.SONGTI);

@@ -6,6 +6,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.nianbao.edition.Edition;
 import org.nianbao.message.Refusal;
+import org.nianbao.page.Face;
 import org.nianbao.report.Report;
 
 /** Makes the bytes of one {@link Format}. Holds nothing of a report, so that many may use it. */
@@ -24,11 +25,11 @@ interface FormatWriter {
    * A file's content.
    *
    * @param pages 0 where the format has none
-   * @param substitutes what stood in for fonts the machine lacks
+   * @param substitutes the faces that the machine has no font for
    * @param unknown characters that no font has a glyph for
    */
   record Content(
-      byte[] bytes, int pages, List<Export.Substitute> substitutes, SortedSet<Integer> unknown) {
+      byte[] bytes, int pages, List<Face> substitutes, SortedSet<Integer> unknown) {
 
     /** Content that neither has pages nor draws glyphs itself. */
     static Content of(byte[] bytes) {
