@@ -82,6 +82,9 @@ public final class FileIntake {
     if (pdf) {
       return understood(PdfPages.read(bytes), hints, name);
     }
+    if (startsWith(bytes, "{\\rtf")) {
+      throw Refusal.of("intake.rtf");
+    }
     if (startsWith(bytes, "{") || startsWith(bytes, "\uFEFF{")) {
       return received(ReportJson.read(bytes), hints);
     }

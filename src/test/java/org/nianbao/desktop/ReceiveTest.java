@@ -66,6 +66,9 @@ class ReceiveTest extends ShownWindow {
     Report kept = stored(2);
     assertThat(kept.agency()).isEqualTo("示例县另一局");
     assertThat(kept.value(CellId.parse("2.1.2/inforce"))).isEqualTo(Value.of(12));
+    assertThat(robot.lookup("#openReceived").query().isFocused()).isTrue();
+    assertThat(robot.lookup("#arrivalWords").<javafx.scene.control.Label>query().getText())
+        .contains("存疑的 8 处没有核对");
     picture("receive-accepted-dark");
     robot.interact(() -> robot.lookup("#undoImport").queryButton().fire());
     assertThat(listed()).hasSize(1);

@@ -90,15 +90,18 @@ final class Arrival {
       case YearUnknown unknown -> Messages.text("desktop.receive.yearUnknown");
       case Refused refused -> refused.why();
       case Understood understood -> summary(understood.review());
-      case Accepted accepted ->
-          Messages.text(
-              accepted.before().isPresent()
-                  ? "desktop.receive.replaced"
-                  : "desktop.receive.accepted",
-              accepted.report().agency(),
-              accepted.report().year());
+      case Accepted accepted -> words(accepted);
       case Dismissed dismissed -> Messages.text("desktop.receive.dismissed");
     };
+  }
+
+  private static String words(Accepted accepted) {
+    String key =
+        accepted.before().isPresent() ? "desktop.receive.replaced" : "desktop.receive.accepted";
+    String words =
+        Messages.text(key, accepted.report().agency(), accepted.report().year());
+    int unsure = accepted.review().count(Mark.DOUBTFUL);
+    return unsure == 0 ? words : words + Messages.text("desktop.receive.unchecked", unsure);
   }
 
   private static String summary(Review review) {

@@ -34,6 +34,7 @@ public final class ReceiveView {
   private final Button open = button("openReceived", this::open);
   private final Button next = button("beginNext", this::beginNext);
   private final Button acceptSure = button("acceptSure", this::acceptSure);
+  private final Label keys = new Label(Messages.text("desktop.receive.keys"));
   private final Button back;
   private Optional<ReviewView> review = Optional.empty();
   private Optional<Facts> facts = Optional.empty();
@@ -52,6 +53,7 @@ public final class ReceiveView {
     arrivals = new ArrivalList(model);
     back = button("leaveReceive", leave);
     accept.getStyleClass().add("primary");
+    next.getStyleClass().add("primary");
     accept.setDefaultButton(false);
     root.getStyleClass().add("receive");
     root.setTop(tools());
@@ -102,7 +104,6 @@ public final class ReceiveView {
     progress.managedProperty().bind(progress.visibleProperty());
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    Label keys = new Label(Messages.text("desktop.receive.keys"));
     keys.getStyleClass().add("guidance");
     HBox tools =
         new HBox(back, progress, gap, keys, acceptSure, dismiss, resume, undo, open, next, accept);
@@ -220,6 +221,7 @@ public final class ReceiveView {
     shown(undo, accepted);
     shown(open, accepted);
     shown(next, accepted);
+    shown(keys, review.isPresent());
     shown(acceptSure, model.arrivals().size() > 1);
     acceptSure.setDisable(model.arrivals().stream().noneMatch(model::isSure));
     current()
@@ -233,14 +235,19 @@ public final class ReceiveView {
                             : "desktop.receive.accept")));
   }
 
-  private static void shown(Button button, boolean there) {
-    button.setVisible(there);
-    button.setManaged(there);
+  private static void shown(Node node, boolean there) {
+    node.setVisible(there);
+    node.setManaged(there);
   }
 
   private void accept() {
     facts.ifPresent(Facts::keepAgency);
-    deed(() -> model.accept(current().orElseThrow()));
+    deed(
+        () -> {
+          model.accept(current().orElseThrow());
+          // The button that had the keys is gone; undoing is never a key away.
+          open.requestFocus();
+        });
   }
 
   private void dismiss() {
