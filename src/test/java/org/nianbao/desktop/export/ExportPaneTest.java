@@ -101,7 +101,7 @@ class ExportPaneTest {
     assertThat(robot.lookup("#target").queryAs(TextField.class).getText())
         .isEqualTo(file.toString());
     press("#write", robot);
-    assertThat(told.getLast()).contains("已导出", "送审稿", "本机没有的字体");
+    assertThat(told.getLast()).contains("已导出", "送审稿", "程序自带的同类字体");
     assertThat(words(file)).contains("示例县样板局");
     assertThat(robot.lookup("#openFolder").queryButton().isVisible()).isTrue();
     assertThat(new Settings(folder.resolve("settings.properties")).get("out.format", ""))
