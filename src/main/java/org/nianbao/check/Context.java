@@ -1,5 +1,6 @@
 package org.nianbao.check;
 
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,10 @@ record Context(String sentence, int clause, int number, int year) {
       Pattern.compile(
           "(?<year>(?:19|20)\\d\\d)\\s*年|(?<this>今年以来|今年|本年|全年|当年|年内|一年来)"
               + "|(?<sum>累计)|(?<other>上年|上一年|去年|前年|往年|历年|历次|近[0-9一二两三四五六七八九十]+年|以来)");
+
+  /** One of these stands in whatever {@link #TIME} finds. */
+  private static final List<String> TIMES = List.of("年", "累计", "历次", "以来");
+
   private static final Pattern COMPARED_BEFORE =
       Pattern.compile(".*(?:[比较与和同]了?|相比于?|对比|[转\0][至到])$");
   private static final Pattern COMPARED_BEHIND =
@@ -28,6 +33,10 @@ record Context(String sentence, int clause, int number, int year) {
   private static final Pattern DOCUMENT = Pattern.compile(".*[〔\\[(（][^〕\\])）]*$|.*《[^》]*$");
   private static final Pattern PART_OF_YEAR =
       Pattern.compile("上半年|下半年|季度|每月|每年|每周|每半年|第[一二三四]季|\\d{1,2}月份|[^\\d年至]\\d{1,2}月(?![\\d至—-])");
+
+  /** One of these stands in whatever {@link #PART_OF_YEAR} or {@link #MONTHS} finds. */
+  private static final List<String> PARTS = List.of("月", "年", "季", "每周");
+
   private static final Pattern WHOLE_YEAR = Pattern.compile("12\\s*月");
   private static final Pattern MONTHS =
       Pattern.compile("(?<from>\\d{1,2})\\s*月?份?\\s*[至到—~-]{1,2}\\s*(?<to>\\d{1,2})\\s*月");
@@ -58,6 +67,9 @@ record Context(String sentence, int clause, int number, int year) {
   }
 
   private static boolean isPartOfYear(String words) {
+    if (PARTS.stream().noneMatch(words::contains)) {
+      return false;
+    }
     Matcher months = MONTHS.matcher(words);
     if (months.find()) {
       return !(months.group("from").equals("1") && months.group("to").equals("12"));
@@ -97,6 +109,9 @@ record Context(String sentence, int clause, int number, int year) {
   private Time time() {
     String before = sentence.substring(0, number);
     Time time = Time.UNTOLD;
+    if (TIMES.stream().noneMatch(before::contains)) {
+      return time;
+    }
     for (MatchResult mention : TIME.matcher(before).results().toList()) {
       String ahead = before.substring(Math.max(0, mention.start() - NEAR), mention.start());
       String behind = before.substring(mention.end());
