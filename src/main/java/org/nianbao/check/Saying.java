@@ -39,15 +39,13 @@ record Saying(
   static List<Saying> in(Sentence sentence, List<Statement.Said> phrases, int year) {
     List<Saying> sayings = new ArrayList<>();
     for (Statement.Said said : phrases) {
-      List<String> without =
-          said.statement().without().stream().filter(sentence.words()::contains).toList();
       Matcher matcher = said.phrase().pattern().matcher(sentence.words());
       int from = 0;
       while (from <= sentence.words().length() && matcher.find(from)) {
         if (!said.phrase().hasNumber()) {
           narrow(matcher);
         }
-        Optional<Saying> saying = saying(sentence, said, without, matcher, year);
+        Optional<Saying> saying = saying(sentence, said, matcher, year);
         saying.filter(each -> each.scope() != Scope.BELOW).ifPresent(sayings::add);
         from = saying.isPresent() ? matcher.end() : matcher.start() + 1;
       }
@@ -68,13 +66,13 @@ record Saying(
   }
 
   private static Optional<Saying> saying(
-      Sentence sentence, Statement.Said said, List<String> without, Matcher at, int year) {
+      Sentence sentence, Statement.Said said, Matcher at, int year) {
     boolean hasNumber = said.phrase().hasNumber();
     int end = hasNumber ? at.start("n") : at.end();
     String blanked = blanked(sentence.words(), said.phrase(), at);
     int clause = sentence.clauseStart(at.start());
     String around = blanked.substring(clause, at.end());
-    if (without.stream().anyMatch(around::contains)) {
+    if (said.statement().without().stream().anyMatch(around::contains)) {
       return Optional.empty();
     }
     Context context = new Context(blanked, clause, end, year);
