@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -67,25 +66,12 @@ record Carried(byte[] json, String code, String words) {
     }
     String code = reader.getAttributeValue(null, "code");
     byte[] json = reader.getElementText().getBytes(StandardCharsets.UTF_8);
-    return Optional.of(new Carried(json, code == null ? "" : code, bare(words(text))));
-  }
-
-  private static String words(byte[] document) throws XMLStreamException {
-    StringBuilder words = new StringBuilder();
-    XMLStreamReader reader = reader(document);
-    while (reader.hasNext()) {
-      if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("t")) {
-        words.append(reader.getElementText());
-      }
-    }
-    return words.toString();
+    String words = SafeXml.words(reader(text), "t");
+    return Optional.of(new Carried(json, code == null ? "" : code, bare(words)));
   }
 
   private static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+    return SafeXml.factory().createXMLStreamReader(new ByteArrayInputStream(xml));
   }
 
   /** What a web page carries; empty for another program's. */

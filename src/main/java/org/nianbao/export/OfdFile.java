@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -57,7 +56,8 @@ record OfdFile(byte[] report, List<String> pages) {
       }
       List<String> pages = new ArrayList<>();
       for (String location : locations(parts.getOrDefault(FOLDER + "Document.xml", new byte[0]))) {
-        pages.add(words(parts.getOrDefault(FOLDER + location, new byte[0])));
+        byte[] page = parts.getOrDefault(FOLDER + location, new byte[0]);
+        pages.add(SafeXml.words(reader(page), "TextCode"));
       }
       return new OfdFile(report, pages);
     } catch (IOException | XMLStreamException | RuntimeException e) {
@@ -95,23 +95,8 @@ record OfdFile(byte[] report, List<String> pages) {
     return locations;
   }
 
-  private static String words(byte[] page) throws XMLStreamException {
-    StringBuilder words = new StringBuilder();
-    XMLStreamReader reader = reader(page);
-    while (reader.hasNext()) {
-      if (reader.next() == XMLStreamConstants.START_ELEMENT
-          && reader.getLocalName().equals("TextCode")) {
-        words.append(reader.getElementText());
-      }
-    }
-    return words.toString();
-  }
-
   private static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     // As characters: of broken bytes the JDK's reader complains on the console.
-    return factory.createXMLStreamReader(new StringReader(new String(xml, StandardCharsets.UTF_8)));
+    return SafeXml.factory().createXMLStreamReader(new StringReader(new String(xml, StandardCharsets.UTF_8)));
   }
 }
