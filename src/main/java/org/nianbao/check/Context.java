@@ -28,9 +28,10 @@ record Context(String sentence, int clause, int number, int year) {
   private static final Pattern COMPARED_BEFORE =
       Pattern.compile(".*(?:[比较与和同]了?|相比于?|对比|[转\0][至到])$");
   private static final Pattern COMPARED_BEHIND =
-      Pattern.compile("^(?:年?度?(?:同期)?)(?:相比|比较|对比|增|减|下降|上升|持平|多|少).*");
+      Pattern.compile("年?度?(?:同期)?(?:相比|比较|对比|增|减|下降|上升|持平|多|少)");
   private static final Pattern SINCE_OR_UNTIL = Pattern.compile("(?:截至|截止|截止到|自|从)$");
-  private static final Pattern DOCUMENT = Pattern.compile(".*[〔\\[(（][^〕\\])）]*$|.*《[^》]*$");
+  private static final String OPENING = "〔[(（";
+  private static final String CLOSING = "〕])）";
   private static final Pattern PART_OF_YEAR =
       Pattern.compile("上半年|下半年|季度|每月|每年|每周|每半年|第[一二三四]季|\\d{1,2}月份|[^\\d年至]\\d{1,2}月(?![\\d至—-])");
 
@@ -48,8 +49,8 @@ record Context(String sentence, int clause, int number, int year) {
   private static final Pattern EACH = Pattern.compile("每[^，,]{0,6}$");
   private static final Pattern ABOUT = Pattern.compile("(?:约|近|大概|接近)\s?$");
   private static final Pattern OR_MORE = Pattern.compile("(?:超过|超|逾)\s?$");
-  private static final Pattern ABOUT_BEHIND = Pattern.compile("^(?:以上|以内|左右|上下|之多).*");
-  private static final Pattern SOME_ONLY = Pattern.compile("^(?:超期|超过|超出|逾期|未能|未按|没有按).*");
+  private static final Pattern ABOUT_BEHIND = Pattern.compile("以上|以内|左右|上下|之多");
+  private static final Pattern SOME_ONLY = Pattern.compile("超期|超过|超出|逾期|未能|未按|没有按");
 
   private enum Time {
     UNTOLD,
@@ -87,7 +88,7 @@ record Context(String sentence, int clause, int number, int year) {
     return !CHANGE.matcher(tail).find()
         && !PART.matcher(tail).find()
         && !EACH.matcher(tail).find()
-        && !SOME_ONLY.matcher(sentence.substring(behind)).matches();
+        && !SOME_ONLY.matcher(sentence.substring(behind)).lookingAt();
   }
 
   /**
@@ -101,7 +102,7 @@ record Context(String sentence, int clause, int number, int year) {
       return Precision.OR_MORE;
     }
     boolean about =
-        ABOUT.matcher(before).find() || ABOUT_BEHIND.matcher(sentence.substring(behind)).matches();
+        ABOUT.matcher(before).find() || ABOUT_BEHIND.matcher(sentence.substring(behind)).lookingAt();
     return about ? Precision.ABOUT : Precision.EXACT;
   }
 
@@ -116,12 +117,25 @@ record Context(String sentence, int clause, int number, int year) {
       String ahead = before.substring(Math.max(0, mention.start() - NEAR), mention.start());
       String behind = before.substring(mention.end());
       boolean compared =
-          COMPARED_BEFORE.matcher(ahead).matches() || COMPARED_BEHIND.matcher(behind).matches();
-      if (!compared && !DOCUMENT.matcher(before.substring(0, mention.start())).matches()) {
+          COMPARED_BEFORE.matcher(ahead).find() || COMPARED_BEHIND.matcher(behind).lookingAt();
+      if (!compared && !isInDocument(before, mention.start())) {
         time = time(mention, time, ahead);
       }
     }
     return time;
+  }
+
+  /** Whether a place is within a document's number or title: 国办函〔2020〕109号. */
+  private static boolean isInDocument(String words, int place) {
+    for (int at = place - 1; at >= 0; at--) {
+      if (CLOSING.indexOf(words.charAt(at)) >= 0) {
+        break;
+      }
+      if (OPENING.indexOf(words.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return words.lastIndexOf('《', place) > words.lastIndexOf('》', place);
   }
 
   private Time time(MatchResult mention, Time before, String ahead) {

@@ -1,5 +1,7 @@
 package org.nianbao.check;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whose figures a sentence, or a report's tables, speak of. */
@@ -15,35 +17,37 @@ enum Scope {
   /** Not told. */
   UNTOLD;
 
-  private static final Pattern BELOW_WORDS =
-      Pattern.compile("(?<![和及与含括、])(?:下属|所属|直属|下辖)(?!各?单位)[^，,。]{0,4}(?:单位|机构|部门|学校|医院|站所)");
-  private static final Pattern WHOLE_WORDS =
-      Pattern.compile("全[省市州盟县区旗镇乡]|全系统|各级|各[区县市州旗镇乡街]|[所下]属各?单位|下属");
-  private static final Pattern OWN_WORDS = Pattern.compile("本机关|本级|本单位|机关本部|政府办公?室?(?!法)|我办|我室");
-  private static final Pattern SELF_WORDS =
-      Pattern.compile("我[局委厅院校所站队镇乡]|我中心|我街道|本[局委厅院校所站队镇乡]|本街道");
+  /** Where several begin at one place, the first of these counts. */
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<below>(?<![和及与含括、])(?:下属|所属|直属|下辖)(?!各?单位)[^，,。]{0,4}(?:单位|机构|部门|学校|医院|站所))"
+              + "|(?<whole>全[省市州盟县区旗镇乡]|全系统|各级|各[区县市州旗镇乡街]|[所下]属各?单位|下属)"
+              + "|(?<own>本机关|本级|本单位|机关本部|政府办公?室?(?!法)|我办|我室)"
+              + "|(?<self>我[局委厅院校所站队镇乡]|我中心|我街道|本[局委厅院校所站队镇乡]|本街道)");
 
-  /** What words say of it; where they speak of several, the later ones count. */
+  /** What one of these words begins with. */
+  private static final String BEGINNINGS = "下所直全各本机政我";
+
+  /** What words say of it; where they speak of several, the last counts. */
   static Scope of(String words) {
-    // Most sentences have none of the characters: asking for these first saves most of the time.
-    boolean belongs = words.indexOf('属') >= 0;
-    boolean we = words.indexOf('我') >= 0 || words.indexOf('本') >= 0;
-    boolean all = belongs || words.indexOf('全') >= 0 || words.indexOf('各') >= 0;
-    int below = belongs || words.indexOf('辖') >= 0 ? last(BELOW_WORDS, words) : -1;
-    int whole = all ? last(WHOLE_WORDS, words) : -1;
-    int own = we || words.contains("政府办") ? last(OWN_WORDS, words) : -1;
-    int self = we ? last(SELF_WORDS, words) : -1;
-    int latest = Math.max(Math.max(below, whole), Math.max(own, self));
-    if (latest < 0) {
-      return UNTOLD;
+    Matcher matcher = WORDS.matcher(words).useTransparentBounds(true);
+    for (int at = words.length() - 1; at >= 0; at--) {
+      if (BEGINNINGS.indexOf(words.charAt(at)) >= 0
+          && matcher.region(at, words.length()).lookingAt()) {
+        return of(matcher);
+      }
     }
-    if (latest == below) {
+    return UNTOLD;
+  }
+
+  private static Scope of(MatchResult found) {
+    if (found.group("below") != null) {
       return BELOW;
     }
-    if (latest == whole) {
+    if (found.group("whole") != null) {
       return WHOLE;
     }
-    return latest == own ? OWN : SELF;
+    return found.group("own") != null ? OWN : SELF;
   }
 
   /** Whether a difference between the two may be one of scope. */
@@ -62,9 +66,5 @@ enum Scope {
 
   private Scope untoldIfSelf() {
     return this == SELF ? UNTOLD : this;
-  }
-
-  private static int last(Pattern pattern, String words) {
-    return pattern.matcher(words).results().mapToInt(found -> found.start()).max().orElse(-1);
   }
 }

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  * @param written as the edition writes it
  * @param words its words with their alternatives: where none of the alternatives of one stands in a
  *     text the phrase cannot either
- * @param pattern finds it within one sentence; group {@code n} is the number, {@code m} what it is
+ * @param pattern finds it within one sentence, and is to be given no more: a gap does not stop at a
+ *     full stop; group {@code n} is the number, {@code m} what it is
  *     multiplied by, {@code a} a word that makes it a rough one, {@code u} the unit, {@code w0},
  *     {@code w1} … the words
  */
@@ -55,10 +56,9 @@ public record Phrase(String written, List<List<String>> words, Pattern pattern) 
     for (String token : tokens) {
       if (token.equals("…")) {
         // Behind the number a list goes on to other things: 规章1件、规范性文件4件.
-        pattern.append("[^，,。；！？;!?\\n\\d").append(number ? "、" : "").append("]{0,");
-        pattern.append(GAP).append("}?");
+        pattern.append("[^，,\\d").append(number ? "、" : "").append("]{0,").append(GAP).append("}?");
       } else if (token.equals("……")) {
-        pattern.append("[^。；！？;!?\\n]{0,").append(WIDE_GAP).append("}?");
+        pattern.append(".{0,").append(WIDE_GAP).append("}?");
       } else if (token.startsWith("#")) {
         if (number) {
           return Optional.empty();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells in one pass over a text which phrases may stand in it: those all of whose words do. Keeps
- * reading a report's prose linear in its length, however many phrases an edition has.
+ * Tells in one pass over a text which phrases may stand in it: those all of whose words do, in their
+ * order. Keeps reading a report's prose linear in its length, however many phrases an edition has.
  */
 final class PhraseIndex {
   private final List<Statement.Said> all = new ArrayList<>();
@@ -20,7 +20,14 @@ final class PhraseIndex {
   /** A word and where it is used: the phrases' numbers, and the bit of the word in each. */
   private record Word(String word, List<Use> uses) {}
 
-  private record Use(int phrase, int bit) {}
+  private record Use(int phrase, int bit) {
+    /** A word counts where those before it in the phrase have been found. */
+    void mark(int[] found) {
+      if (found[phrase] >= bit - 1) {
+        found[phrase] |= bit;
+      }
+    }
+  }
 
   PhraseIndex(List<Statement> statements) {
     Map<String, Word> words = new HashMap<>();
@@ -72,7 +79,7 @@ final class PhraseIndex {
     }
     for (Word word : words) {
       if (text.startsWith(word.word(), at)) {
-        word.uses().forEach(use -> found[use.phrase()] |= use.bit());
+        word.uses().forEach(use -> use.mark(found));
       }
     }
   }
