@@ -64,6 +64,16 @@ final class MessageBar extends HBox implements Notices {
     getChildren().add(1, button);
   }
 
+  @Override
+  public void instead(String was, String is) {
+    if (isVisible() && message.getText().equals(was)) {
+      accept(is);
+      if (is.isEmpty()) {
+        hush();
+      }
+    }
+  }
+
   /** Says nothing any more. */
   void hush() {
     accept("");
