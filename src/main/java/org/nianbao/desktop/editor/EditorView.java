@@ -340,7 +340,16 @@ public final class EditorView implements PlaceTools.Editing {
     title.getStyleClass().add("report-title");
     Label status = new Label();
     status.setId("status");
-    status.textProperty().bind(model.reportProperty().map(now -> now.status().words()));
+    status
+        .textProperty()
+        .bind(
+            model
+                .reportProperty()
+                .map(
+                    now ->
+                        model.readOnly()
+                            ? Messages.text("desktop.editor.readOnly", now.status().words())
+                            : now.status().words()));
     Button undo = button("desktop.undo", () -> stepBack(false));
     undo.setId("undo");
     undo.setFocusTraversable(false);
