@@ -71,6 +71,7 @@ final class Reading {
     signOff();
     sections = outline.finish();
     tables.finish();
+    new SumProof(edition, found).dispel();
   }
 
   /** Without the blanks around it, but with the tabs of a row whose last cells are blank. */
