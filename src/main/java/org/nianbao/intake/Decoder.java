@@ -11,6 +11,7 @@ import org.nianbao.message.Refusal;
 /** Makes text of a file's bytes: UTF-8, UTF-16 with its mark, or GB18030 as older PCs write it. */
 final class Decoder {
   private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final char LOST = '\uFFFD';
   private static final char MARK = '\uFEFF';
 
   private Decoder() {}
@@ -26,6 +27,28 @@ final class Decoder {
     }
     String found = text.get();
     return found.isEmpty() || found.charAt(0) != MARK ? found : found.substring(1);
+  }
+
+  /**
+   * The text of bytes in the code that leaves the least of them over, whatever they say of
+   * themselves: web pages often name another code than they are in.
+   */
+  static String likeliest(byte[] bytes) {
+    Optional<Charset> marked = marked(bytes);
+    if (marked.isPresent()) {
+      return new String(bytes, marked.get());
+    }
+    String utf8 = new String(bytes, StandardCharsets.UTF_8);
+    long lost = lost(utf8);
+    if (lost == 0) {
+      return utf8;
+    }
+    String older = new String(bytes, GB18030);
+    return lost(older) <= lost ? older : utf8;
+  }
+
+  private static long lost(String text) {
+    return text.chars().filter(c -> c == LOST).count();
   }
 
   private static Optional<Charset> marked(byte[] bytes) {

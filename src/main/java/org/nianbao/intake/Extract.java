@@ -15,6 +15,7 @@ final class Extract {
   private final List<String> lines = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private Optional<FilledForm> form = Optional.empty();
+  private boolean pictured;
 
   /** A paragraph; line breaks within it part lines. */
   void paragraph(String words) {
@@ -46,6 +47,15 @@ final class Extract {
   /** The file is a form of this program's own: its cells are known by name. */
   void form(FilledForm filled) {
     form = Optional.of(filled);
+  }
+
+  /** There are pictures in the file, of which nothing can be read. */
+  void picture() {
+    pictured = true;
+  }
+
+  boolean pictured() {
+    return pictured;
   }
 
   Optional<FilledForm> form() {

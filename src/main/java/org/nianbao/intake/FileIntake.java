@@ -2,8 +2,10 @@ package org.nianbao.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.edition.Edition;
@@ -85,11 +87,23 @@ public final class FileIntake {
     if (startsWith(bytes, "{\\rtf")) {
       throw Refusal.of("intake.rtf");
     }
-    if (startsWith(bytes, "{") || startsWith(bytes, "\uFEFF{")) {
+    if (startsWith(bytes, "{") || startsWith(bytes, "\u00ef\u00bb\u00bf{")) {
       return received(ReportJson.read(bytes), hints);
+    }
+    if (startsWith(bytes, "Rar!") || startsWith(bytes, "7z\u00bc\u00af")) {
+      throw Refusal.of("intake.packed");
+    }
+    if (startsWith(bytes, "\u0089PNG") || startsWith(bytes, "\u00ff\u00d8\u00ff")) {
+      throw Refusal.of("intake.noText");
     }
     if (OfficeFile.is(bytes)) {
       return understood(OfficeFile.read(bytes), hints, name);
+    }
+    if (bytes.length > TextIntake.LARGEST) {
+      throw Refusal.of("intake.large", TextIntake.LARGEST / (1024 * 1024));
+    }
+    if (WebArchive.is(bytes)) {
+      return understood(WebPage.read(WebArchive.page(bytes)), hints, name);
     }
     if (WebPage.is(bytes)) {
       return understood(WebPage.read(bytes), hints, name);
@@ -110,7 +124,17 @@ public final class FileIntake {
     Received received = new TextIntake(editions).read(extract.text(), hints, name);
     List<Doubt> doubts = new ArrayList<>(extract.doubts());
     doubts.addAll(received.doubts());
+    if (extract.pictured() && isScanty(received.report())) {
+      String picture = Messages.text("intake.picture");
+      doubts.addFirst(new Doubt(0, picture, Messages.text("intake.inPicture")));
+    }
     return new Received(received.report(), doubts, received.sources(), received.lines());
+  }
+
+  /** Whether most of the tables is missing. */
+  private boolean isScanty(Report report) {
+    int cells = editions.byId(report.edition()).map(each -> each.cells().size()).orElse(0);
+    return report.values().size() < cells / 2;
   }
 
   private Received received(Report report, Hints hints) throws Refusal {
@@ -130,8 +154,8 @@ public final class FileIntake {
   }
 
   private static boolean startsWith(byte[] bytes, String mark) {
-    byte[] expected = mark.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    byte[] expected = mark.getBytes(StandardCharsets.ISO_8859_1);
     return bytes.length >= expected.length
-        && java.util.Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
+        && Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
   }
 }

@@ -47,6 +47,13 @@ final class Gathered {
     return before == null || before.equals(value) ? null : before;
   }
 
+  /** Makes sure a figure that was doubtful. */
+  void confirm(CellId cell) {
+    sources.computeIfPresent(
+        Place.of(cell),
+        (place, source) -> Source.sure(source.line(), source.cell(), source.written()));
+  }
+
   /** Takes a figure back. */
   void drop(CellId cell) {
     values.remove(cell);

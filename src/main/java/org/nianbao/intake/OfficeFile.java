@@ -70,6 +70,7 @@ final class OfficeFile {
     boolean word;
     boolean sheet;
     boolean macros;
+    boolean pictures = false;
     byte[] plain;
     try (ZipFile zip =
         ZipFile.builder().setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes)).get()) {
@@ -79,6 +80,7 @@ final class OfficeFile {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         unpacked += Math.max(0, entry.getSize());
         markup += entry.getName().endsWith(".xml") ? Math.max(0, entry.getSize()) : 0;
+        pictures |= entry.getName().matches("(?:word|xl)/media/.+");
         entries++;
       }
       if (unpacked > MOST_UNPACKED || markup > MOST_MARKUP || entries > MOST_ENTRIES) {
@@ -94,6 +96,9 @@ final class OfficeFile {
       plain = PlainPackage.of(zip);
     }
     Extract extract = word ? WordFile.readNew(plain) : Workbook.read(plain);
+    if (pictures) {
+      extract.picture();
+    }
     if (macros) {
       extract.doubt("vbaProject.bin", Messages.text("intake.macros"));
     }
@@ -104,6 +109,7 @@ final class OfficeFile {
     boolean word;
     boolean sheet;
     boolean macros;
+    boolean pictures;
     try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
       DirectoryNode root = file.getRoot();
       if (root.hasEntry("EncryptedPackage")) {
@@ -112,11 +118,15 @@ final class OfficeFile {
       word = root.hasEntry("WordDocument");
       sheet = root.hasEntry("Workbook") || root.hasEntry("Book");
       macros = root.hasEntry("Macros") || root.hasEntry("_VBA_PROJECT_CUR");
+      pictures = root.hasEntry("Data");
     }
     if (!word && !sheet) {
       throw Refusal.of("intake.notReport");
     }
     Extract extract = word ? WordFile.readOld(bytes) : Workbook.read(bytes);
+    if (pictures) {
+      extract.picture();
+    }
     if (macros) {
       extract.doubt("VBA", Messages.text("intake.macros"));
     }

@@ -57,6 +57,9 @@ final class PdfPages {
   private record Box(double top, double left) {}
 
   private void page(PdfScan scan) {
+    if (scan.pictured()) {
+      extract.picture();
+    }
     Map<Box, List<PdfScan.Glyph>> cells =
         new TreeMap<>(Comparator.comparingDouble(Box::top).thenComparingDouble(Box::left));
     List<PdfScan.Glyph> free = new ArrayList<>();

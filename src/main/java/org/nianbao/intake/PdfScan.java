@@ -35,6 +35,7 @@ final class PdfScan extends PDFGraphicsStreamEngine {
   private final List<Line> thin = new ArrayList<>();
 
   private final double height;
+  private boolean pictured;
   private Point2D.Double at = new Point2D.Double();
   private Point2D.Double start = new Point2D.Double();
 
@@ -93,6 +94,11 @@ final class PdfScan extends PDFGraphicsStreamEngine {
 
   List<Line> lines() {
     return lines;
+  }
+
+  /** Whether there are pictures on the page; there may be words in them that cannot be taken. */
+  boolean pictured() {
+    return pictured;
   }
 
   @Override
@@ -183,7 +189,7 @@ final class PdfScan extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
-    // Pictures have no text in them that could be taken.
+    pictured = true;
   }
 
   @Override

@@ -71,6 +71,7 @@ final class Reading {
     signOff();
     sections = outline.finish();
     tables.finish();
+    new SumProof(edition, found).dispel();
   }
 
   /** Without the blanks around it, but with the tabs of a row whose last cells are blank. */
@@ -178,13 +179,10 @@ final class Reading {
   private void signOff() {
     List<Outline.Line> last = outline.paragraphs();
     int at = last.size() - 1;
-    while (at >= 0
-        && at > last.size() - LAST_LINES
-        && WrittenDate.of(last.get(at).words()).isEmpty()) {
+    while (at >= 0 && !isSignOff(last, at)) {
       at--;
     }
-    boolean dated = at >= 0 && WrittenDate.of(last.get(at).words()).isPresent();
-    if (!dated) {
+    if (at < 0) {
       return;
     }
     while (last.size() > at + 1) {
@@ -198,6 +196,18 @@ final class Reading {
       signatureLine = last.getLast().number();
       signature = last.removeLast().words();
     }
+  }
+
+  /**
+   * Whether a date stands there: near the end, or under the agency's name and above a website's.
+   */
+  private boolean isSignOff(List<Outline.Line> last, int at) {
+    if (WrittenDate.of(last.get(at).words()).isEmpty()) {
+      return false;
+    }
+    String above = at == 0 ? "" : last.get(at - 1).words();
+    return at > last.size() - LAST_LINES
+        || masthead.agency().filter(named -> named.agency().equals(above)).isPresent();
   }
 
   Received received(Hints hints, int year) {

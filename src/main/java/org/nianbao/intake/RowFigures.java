@@ -13,7 +13,6 @@ import org.nianbao.edition.Edition;
 import org.nianbao.edition.Row;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Figures;
-import org.nianbao.report.Place;
 import org.nianbao.report.Value;
 
 /** Puts the figures of a row into its cells, or says why not. */
@@ -134,13 +133,7 @@ final class RowFigures {
 
   /** The rest of a torn label was found: its row is sure. */
   void confirm(int row) {
-    for (CellId cell : cells(row)) {
-      found
-          .sources()
-          .computeIfPresent(
-              Place.of(cell),
-              (place, source) -> Source.sure(source.line(), source.cell(), source.written()));
-    }
+    cells(row).forEach(found::confirm);
   }
 
   private List<CellId> cells(int row) {

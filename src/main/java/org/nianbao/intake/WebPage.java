@@ -1,7 +1,5 @@
 package org.nianbao.intake;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +15,9 @@ final class WebPage {
   private static final List<String> MARKS =
       List.of("<!doctype html", "<html", "<body", "<table", "<div", "<p>");
 
+  /** What Word and websites keep out of sight; scripts may show what has a table in it. */
+  private static final String HIDDEN = "[style~=(?i)display:\\s*none|mso-hide:\\s*all]";
+
   private final Extract extract = new Extract();
   private final StringBuilder line = new StringBuilder();
 
@@ -30,15 +31,19 @@ final class WebPage {
             .replace("\0", "");
     return beginning
             .stripLeading()
-            .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)", "")
+            .replaceFirst("^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)", "")
             .startsWith("<")
         && MARKS.stream().anyMatch(beginning::contains);
   }
 
-  static Extract read(byte[] bytes) throws IOException {
+  static Extract read(byte[] bytes) {
     WebPage page = new WebPage();
-    Element body = Jsoup.parse(new ByteArrayInputStream(bytes), null, "").body();
+    Element body = Jsoup.parse(Decoder.likeliest(bytes)).body();
     body.select("script, style, noscript, template, select, button, nav, [hidden]").remove();
+    body.select(HIDDEN).removeIf(hidden -> hidden.selectFirst("table") == null);
+    if (!body.select("img").isEmpty()) {
+      page.extract.picture();
+    }
     page.walk(body);
     page.endLine();
     return page.extract;

@@ -2,11 +2,8 @@ package org.nianbao.intake;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
@@ -14,10 +11,8 @@ import org.apache.poi.hwpf.usermodel.Table;
 import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
-import org.nianbao.report.Numerals;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -29,31 +24,28 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 final class WordFile {
   private final Extract extract = new Extract();
 
-  /** How far each automatic numbering has come, by its list and level. */
-  private final Map<String, Integer> counters = new HashMap<>();
-
   private WordFile() {}
 
   /** A .docx. */
   static Extract readNew(byte[] bytes) throws IOException {
     WordFile file = new WordFile();
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-      file.blocks(document.getDocument().getBody(), document);
+      file.blocks(document.getDocument().getBody(), new ListNumbers(document));
     }
     return file.extract;
   }
 
   /** Paragraphs and tables in their order, those in content controls and the like too. */
-  private void blocks(XmlObject parent, XWPFDocument document) {
+  private void blocks(XmlObject parent, ListNumbers numbers) {
     for (XmlObject child : children(parent)) {
       switch (child) {
         case CTP paragraph -> {
-          paragraph(new XWPFParagraph(paragraph, document));
-          TextBoxes.read(paragraph, extract);
+          paragraph(paragraph, numbers);
+          WordText.boxes(paragraph.getDomNode(), extract);
         }
-        case CTRow row -> row(row, document);
+        case CTRow row -> row(row, numbers);
         case CTTcPr properties -> {}
-        default -> blocks(child, document);
+        default -> blocks(child, numbers);
       }
     }
   }
@@ -68,37 +60,18 @@ final class WordFile {
     return children;
   }
 
-  private void paragraph(XWPFParagraph paragraph) {
-    String words = paragraph.getText();
+  private void paragraph(CTP paragraph, ListNumbers numbers) {
+    String words = WordText.of(paragraph.getDomNode());
     if (!words.isBlank()) {
-      extract.paragraph(number(paragraph) + words);
+      extract.paragraph(numbers.before(paragraph) + words);
     }
-  }
-
-  /** The number that Word shows before a paragraph of a list; "" for none or one of other kinds. */
-  private String number(XWPFParagraph paragraph) {
-    String format = paragraph.getNumFmt();
-    String shown = paragraph.getNumLevelText();
-    BigInteger level = paragraph.getNumIlvl();
-    if (format == null || shown == null || level == null || paragraph.getNumID() == null) {
-      return "";
-    }
-    int number = counters.merge(paragraph.getNumID() + "/" + level, 1, Integer::sum);
-    String written =
-        switch (format) {
-          case "decimal" -> Integer.toString(number);
-          case "chineseCounting",
-              "chineseCountingThousand",
-              "japaneseCounting",
-              "ideographDigital" ->
-              Numerals.of(number);
-          default -> "";
-        };
-    return written.isEmpty() ? "" : shown.replace("%" + (level.intValue() + 1), written);
   }
 
   /** A table within a cell, or prose set in one for the sake of its layout, is read by itself. */
-  private void row(CTRow row, XWPFDocument document) {
+  private void row(CTRow row, ListNumbers numbers) {
+    if (isTakenOut(row)) {
+      return;
+    }
     List<CTTc> all = new ArrayList<>();
     cells(row, all);
     List<String> cells = new ArrayList<>();
@@ -108,9 +81,9 @@ final class WordFile {
       if (layout || within.stream().anyMatch(CTTbl.class::isInstance)) {
         extract.row(cells);
         cells.clear();
-        blocks(cell, document);
+        blocks(cell, numbers);
       } else if (!isContinued(cell)) {
-        cells.add(words(cell, document));
+        cells.add(WordText.of(cell.getDomNode()));
       }
     }
     extract.row(cells);
@@ -126,23 +99,17 @@ final class WordFile {
     }
   }
 
+  /** Whether a tracked change takes the row out. */
+  private static boolean isTakenOut(CTRow row) {
+    return row.isSetTrPr() && row.getTrPr().isSetDel();
+  }
+
   /** Whether a cell is the lower part of a merged one. */
   private static boolean isContinued(CTTc cell) {
     CTTcPr properties = cell.getTcPr();
     return properties != null
         && properties.isSetVMerge()
         && properties.getVMerge().getVal() != STMerge.RESTART;
-  }
-
-  private static String words(XmlObject parent, XWPFDocument document) {
-    StringBuilder words = new StringBuilder();
-    for (XmlObject child : children(parent)) {
-      words.append(
-          child instanceof CTP paragraph
-              ? new XWPFParagraph(paragraph, document).getText()
-              : words(child, document));
-    }
-    return words.toString();
   }
 
   /** A .doc. */

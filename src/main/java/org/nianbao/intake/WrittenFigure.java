@@ -19,6 +19,7 @@ final class WrittenFigure {
   private static final Pattern SPACED = Pattern.compile("[-−]?\\d(?:[\\d,.]| (?=[\\d,.]))*\\d");
   private static final Pattern PLUS = Pattern.compile("\\+(\\d[\\d,]*(?:\\.\\d+)?)");
   private static final Set<String> NOTHING = Set.of("无", "沒有", "没有", "無", "不涉及", "不适用");
+  private static final Set<String> ZEROS = Set.of("〇", "零");
   private static final Set<String> COUNTED =
       Set.of("件", "条", "次", "个", "项", "部", "篇", "人", "宗", "份", "人次", "起", "家", "名");
   private static final int LONGEST = 40;
@@ -38,6 +39,7 @@ final class WrittenFigure {
     return text.length() <= LONGEST
         && (Figures.read(text) instanceof Figures.Understood
             || NOTHING.contains(text)
+            || ZEROS.contains(text)
             || PLUS.matcher(text).matches()
             || SPACED.matcher(text).matches()
             || WITH_UNIT.matcher(text).matches() && unitOf(text));
@@ -57,6 +59,9 @@ final class WrittenFigure {
     if (NOTHING.contains(text)) {
       String reason = Messages.text("intake.unsure.nothing", text);
       return Optional.of(new Understood(Value.NOT_APPLICABLE, reason));
+    }
+    if (ZEROS.contains(text)) {
+      return Optional.of(new Understood(Value.of(0), ""));
     }
     Matcher plus = PLUS.matcher(text);
     if (plus.matches() && cell.signed()) {

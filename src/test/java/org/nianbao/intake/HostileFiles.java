@@ -3,10 +3,8 @@ package org.nianbao.intake;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -58,7 +56,7 @@ final class HostileFiles {
     String row = "<w:tr>" + cell.formatted(ROW) + cell.formatted("5") + "</w:tr>";
     write(
         "filling.docx",
-        packed(
+        Repacked.file(
             "report.docx",
             "word/document.xml",
             xml -> xml.replaceFirst("<w:tr[ >].*?</w:tr>", row.repeat(1_500_000))));
@@ -88,7 +86,7 @@ final class HostileFiles {
     }
     write(
         "long.docx",
-        packed(
+        Repacked.file(
             "report.docx",
             "word/document.xml",
             xml -> xml.replaceFirst("<w:tr[ >].*?</w:tr>", rows.toString())));
@@ -96,7 +94,7 @@ final class HostileFiles {
         "<row><c t=\"inlineStr\"><is><t>" + ROW + "</t></is></c><c><v>5</v></c></row>";
     write(
         "long.xlsx",
-        packed(
+        Repacked.file(
             "report.xlsx",
             "xl/worksheets/sheet1.xml",
             xml -> xml.replace("</sheetData>", sheetRow.repeat(ROWS) + "</sheetData>")));
@@ -108,7 +106,7 @@ final class HostileFiles {
       try (POIFSFileSystem files = new POIFSFileSystem()) {
         Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
         encryptor.confirmPassword("secret");
-        try (OPCPackage whole = OPCPackage.open(new ByteArrayInputStream(resource(name)));
+        try (OPCPackage whole = OPCPackage.open(new ByteArrayInputStream(Repacked.resource(name)));
             OutputStream out = encryptor.getDataStream(files)) {
           whole.save(out);
         }
@@ -119,8 +117,9 @@ final class HostileFiles {
     }
     Biff8EncryptionKey.setCurrentUserPassword("secret");
     try (HSSFWorkbook workbook =
-            new HSSFWorkbook(new ByteArrayInputStream(resource("report.xls")));
-        HWPFDocument document = new HWPFDocument(new ByteArrayInputStream(resource("report.doc")));
+            new HSSFWorkbook(new ByteArrayInputStream(Repacked.resource("report.xls")));
+        HWPFDocument document =
+            new HWPFDocument(new ByteArrayInputStream(Repacked.resource("report.doc")));
         OutputStream xls = Files.newOutputStream(folder.resolve("locked-report.xls"));
         OutputStream doc = Files.newOutputStream(folder.resolve("locked-report.doc"))) {
       workbook.write(xls);
@@ -128,7 +127,7 @@ final class HostileFiles {
     } finally {
       Biff8EncryptionKey.setCurrentUserPassword(null);
     }
-    try (PDDocument pdf = Loader.loadPDF(resource("report.pdf"))) {
+    try (PDDocument pdf = Loader.loadPDF(Repacked.resource("report.pdf"))) {
       pdf.protect(new StandardProtectionPolicy("owner", "secret", new AccessPermission()));
       pdf.save(folder.resolve("locked-report.pdf").toFile());
     }
@@ -150,8 +149,8 @@ final class HostileFiles {
           xml ->
               xml.replaceFirst("(<\\?xml.*?\\?>)?", "$1" + kind.getValue())
                   .replaceFirst("<(w:)?t( [^>]*)?>", "$0&e11;");
-      write(kind.getKey() + ".docx", packed("report.docx", "word/document.xml", change));
-      write(kind.getKey() + ".xlsx", packed("report.xlsx", "xl/sharedStrings.xml", change));
+      write(kind.getKey() + ".docx", Repacked.file("report.docx", "word/document.xml", change));
+      write(kind.getKey() + ".xlsx", Repacked.file("report.xlsx", "xl/sharedStrings.xml", change));
     }
   }
 
@@ -160,7 +159,7 @@ final class HostileFiles {
     for (String name : new String[] {"docx", "xlsx"}) {
       String folderOf = name.equals("docx") ? "word/" : "xl/";
       byte[] typed =
-          packed(
+          Repacked.file(
               "report." + name,
               "[Content_Types].xml",
               xml ->
@@ -170,10 +169,10 @@ final class HostileFiles {
                           + " ContentType=\"application/vnd.ms-office.vbaProject\"/></Types>"));
       String ending = name.substring(0, name.length() - 1) + "m";
       write("macros." + ending, with(typed, folderOf + "vbaProject.bin"));
-      write("climbing." + name, with(resource("report." + name), "../../climbed.txt"));
+      write("climbing." + name, with(Repacked.resource("report." + name), "../../climbed.txt"));
     }
     for (String name : new String[] {"docx", "doc", "xlsx", "xls", "pdf", "html"}) {
-      byte[] whole = resource("report." + name);
+      byte[] whole = Repacked.resource("report." + name);
       write("cut." + name, Arrays.copyOf(whole, whole.length / 2));
       write("called-" + name + ".txt", whole);
     }
@@ -183,11 +182,11 @@ final class HostileFiles {
     }
     write(
         "pictures.docx",
-        packed(
+        Repacked.file(
             "report.docx",
             "word/document.xml",
             xml -> xml.replaceFirst("<w:body>.*</w:body>", "<w:body><w:p/></w:body>")));
-    Files.write(folder.resolve("..%2f..%2fetc%2fpasswd：年报.docx"), resource("report.docx"));
+    Files.write(folder.resolve("..%2f..%2fetc%2fpasswd：年报.docx"), Repacked.resource("report.docx"));
   }
 
   private void contentBomb() throws IOException {
@@ -237,29 +236,5 @@ final class HostileFiles {
       to.write(1);
     }
     return out.toByteArray();
-  }
-
-  private static byte[] packed(String name, String part, UnaryOperator<String> change)
-      throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(resource(name)));
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        zip.putNextEntry(new ZipEntry(entry.getName()));
-        byte[] content = in.readAllBytes();
-        String text = new String(content, StandardCharsets.UTF_8);
-        zip.write(
-            entry.getName().equals(part)
-                ? change.apply(text).getBytes(StandardCharsets.UTF_8)
-                : content);
-      }
-    }
-    return out.toByteArray();
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = HostileFiles.class.getResourceAsStream(name)) {
-      return in.readAllBytes();
-    }
   }
 }

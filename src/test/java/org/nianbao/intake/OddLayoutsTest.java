@@ -3,15 +3,8 @@ package org.nianbao.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
@@ -27,7 +20,7 @@ class OddLayoutsTest {
   @Test
   void aWordFileThatIsOneTableIsReadLikeAnyOther() throws Exception {
     same(
-        docx(
+        Repacked.word(
             xml ->
                 xml.replace("<w:body>", "<w:body><w:tbl><w:tr><w:tc>")
                     .replaceFirst(
@@ -38,7 +31,7 @@ class OddLayoutsTest {
   @Test
   void contentControlsAroundEverythingAreLookedInto() throws Exception {
     same(
-        docx(
+        Repacked.word(
             xml ->
                 xml.replace("<w:tbl>", "<w:sdt><w:sdtContent><w:tbl>")
                     .replace("</w:tbl>", "</w:tbl></w:sdtContent></w:sdt>")
@@ -48,8 +41,7 @@ class OddLayoutsTest {
 
   @Test
   void theTextBoxesOfOldAndNewWordsAreRead() throws Exception {
-    String words =
-        "<w:txbxContent><w:p><w:r><w:t>在文本框里写的一句话。</w:t></w:r></w:p></w:txbxContent>";
+    String words = "<w:txbxContent><w:p><w:r><w:t>在文本框里写的一句话。</w:t></w:r></w:p></w:txbxContent>";
     String old =
         "<w:pict><v:shape xmlns:v=\"urn:schemas-microsoft-com:vml\"><v:textbox>"
             + words
@@ -67,7 +59,8 @@ class OddLayoutsTest {
 
   private static void readOnce(String content) throws Exception {
     String box = "<w:p><w:r>" + content + "</w:r></w:p>";
-    Received received = read("框.docx", docx(xml -> xml.replaceFirst("<w:tbl>", box + "<w:tbl>")));
+    Received received =
+        read("框.docx", Repacked.word(xml -> xml.replaceFirst("<w:tbl>", box + "<w:tbl>")));
     assertThat(received.report().values()).isEqualTo(MADE.values());
     assertThat(String.join("\n", received.lines())).containsOnlyOnce("在文本框里写的一句话。");
   }
@@ -118,23 +111,5 @@ class OddLayoutsTest {
 
   private static Received read(String name, byte[] file) throws Exception {
     return INTAKE.read(name, file, Hints.NONE);
-  }
-
-  private static byte[] docx(UnaryOperator<String> change) throws Exception {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (InputStream in = OddLayoutsTest.class.getResourceAsStream("libreoffice/2021.docx");
-        ZipInputStream whole = new ZipInputStream(new ByteArrayInputStream(in.readAllBytes()));
-        ZipOutputStream zip = new ZipOutputStream(out)) {
-      for (ZipEntry entry = whole.getNextEntry(); entry != null; entry = whole.getNextEntry()) {
-        zip.putNextEntry(new ZipEntry(entry.getName()));
-        byte[] part = whole.readAllBytes();
-        if (entry.getName().equals("word/document.xml")) {
-          String xml = new String(part, StandardCharsets.UTF_8);
-          part = change.apply(xml).getBytes(StandardCharsets.UTF_8);
-        }
-        zip.write(part);
-      }
-    }
-    return out.toByteArray();
   }
 }
