@@ -24,8 +24,9 @@ import org.nianbao.report.Report;
 
 /**
  * Words looked for in the whole report: texts, headings, cover facts, figures and the labels of the
- * tables; behind them reasons for findings, notes and comments. Upper and lower case, full and half width are the same. A text is read with its bound
- * figures as numbers, unless braces are looked for.
+ * tables; behind them reasons for findings, notes and comments. Upper and lower case, full and half
+ * width are the same. A text is read with its bound figures as numbers, unless braces are looked
+ * for.
  */
 final class FindModel {
   private static final int AROUND = 14;
