@@ -138,6 +138,7 @@ final class TableForm extends VBox implements FollowingScroll.Wide {
     private final int stub;
     private final int unit;
     private final List<Supplier<TableClip.Slot>> slots = new ArrayList<>();
+    private final List<Region> stubs = new ArrayList<>();
     private final DoubleProperty labels = new SimpleDoubleProperty();
     private int line;
 
@@ -178,11 +179,15 @@ final class TableForm extends VBox implements FollowingScroll.Wide {
     protected void layoutChildren() {
       super.layoutChildren();
       labels.set(
-          getChildren().stream()
-              .filter(node -> node.getStyleClass().contains("frozen"))
-              .mapToDouble(node -> node.getLayoutX() + ((Region) node).getWidth())
-              .max()
-              .orElse(0));
+          stubs.stream().mapToDouble(cell -> cell.getLayoutX() + cell.getWidth()).max().orElse(0));
+    }
+
+    /** That of its columns, which JavaFX would look through every cell for. */
+    @Override
+    protected double computeMinWidth(double height) {
+      double columns =
+          getColumnConstraints().stream().mapToDouble(ColumnConstraints::getMinWidth).sum();
+      return snappedLeftInset() + columns + snappedRightInset();
     }
 
     /** The last column of labels needs more room than figures, and so do two figures. */
@@ -301,6 +306,7 @@ final class TableForm extends VBox implements FollowingScroll.Wide {
       node.getStyleClass().add("cell");
       add(node, column, row, columns, rows);
       if (column + columns <= stub) {
+        stubs.add((Region) node);
         frozen.label((Region) node, this, labels);
       }
       slots.add(() -> new TableClip.Slot(row, column, rows, columns, words(node), kind(node)));
