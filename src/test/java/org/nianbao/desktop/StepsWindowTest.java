@@ -48,6 +48,7 @@ class StepsWindowTest extends ShownWindow {
     assertThat(field("6", robot).isEditable()).as("what was reviewed is what is issued").isFalse();
     robot.interact(step(robot)::fire);
     picture("step-locks");
+    assertThat(robot.lookup("#step-doubts").<Label>query().getText()).contains("条警告");
     assertThat(stored().status()).as("asked before it locks").isEqualTo(Status.REVIEWED);
     robot.interact(() -> robot.lookup("#step-go").queryButton().fire());
     assertThat(stored().status()).isEqualTo(Status.APPROVED);

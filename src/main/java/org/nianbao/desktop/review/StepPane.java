@@ -38,6 +38,7 @@ public final class StepPane extends FlowPane {
   private final Label wordLabel = new Label(Messages.text("desktop.step.word"));
   private final TextField word = new TextField();
   private final Label locks = new Label(Messages.text("desktop.step.locks"));
+  private final Label doubts = new Label();
   private final Label day = new Label();
   private final Button go = new Button();
   private final Button cancel = new Button(Messages.text("desktop.step.cancel"));
@@ -82,6 +83,8 @@ public final class StepPane extends FlowPane {
     cancel.setId("step-cancel");
     cancel.setOnAction(event -> leave());
     head.getStyleClass().add("finding-group");
+    doubts.setId("step-doubts");
+    doubts.getStyleClass().add("doubt-reason");
     locks.getStyleClass().add("guidance");
     day.getStyleClass().add("guidance");
     addEventFilter(
@@ -159,6 +162,11 @@ public final class StepPane extends FlowPane {
     if (asksWord) {
       getChildren().add(pair(wordLabel, word));
     }
+    long left = wanted.filter(StatusStep::forward).map(any -> model.desk().doubts()).orElse(0L);
+    doubts.setText(Messages.text("desktop.step.doubts", left));
+    if (left > 0) {
+      getChildren().add(doubts);
+    }
     if (wanted.filter(StatusStep::locks).isPresent()) {
       getChildren().add(locks);
     }
@@ -166,7 +174,7 @@ public final class StepPane extends FlowPane {
       getChildren().add(day);
     }
     getChildren().addAll(go, cancel);
-    List.of(head, nameLabel, wordLabel, locks, day, go, cancel)
+    List.of(head, nameLabel, wordLabel, doubts, locks, day, go, cancel)
         .forEach(node -> node.setMinWidth(USE_PREF_SIZE));
     setVisible(true);
     setManaged(true);
