@@ -93,6 +93,31 @@ class FindingsTest extends ShownWindow {
   }
 
   @Test
+  void aReasonBeingTypedStaysWithItsFindingWhileOthersComeAndGo(FxRobot robot) {
+    open(robot);
+    robot.interact(() -> type("3.1", "99", robot));
+    robot.interact(links(robot, "说明…").getLast()::fire);
+    TextField why = robot.lookup(".finding-why").query();
+    robot.interact(() -> why.setText("统计口径不同"));
+    String about = about(why);
+    robot.interact(() -> type("3.1", "98", robot));
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(tells("98", robot)).as("its other figure is told").isTrue();
+    assertThat(tells("99", robot)).isFalse();
+    assertThat(about(why)).isEqualTo(about);
+    robot.interact(links(robot, "改正为").getFirst()::fire);
+    WaitForAsyncUtils.waitForFxEvents();
+    assertThat(tells("98", robot)).as("mended").isFalse();
+    assertThat(about(why)).isEqualTo(about);
+    assertThat(why.getText()).isEqualTo("统计口径不同");
+  }
+
+  private static String about(TextField why) {
+    assertThat(why.getScene()).isNotNull();
+    return ((Label) why.getParent().lookup(".finding-words")).getText();
+  }
+
+  @Test
   void aFilterShowsOneLevelOnly(FxRobot robot) {
     open(robot);
     robot.interact(

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.geometry.Pos;
+import java.util.function.ToDoubleBiFunction;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.desktop.review.PlaceMarks;
@@ -20,14 +22,18 @@ import org.nianbao.report.Place;
 
 /**
  * A figure with last year's in grey beside it and, where it is a sum that does not fit, the sum.
+ *
+ * <p>It lays itself out, and the field and the offer are not managed: what is typed or marked in
+ * one cell would else have JavaFX measure the whole table.
  */
-final class FigureCell extends BorderPane {
+final class FigureCell extends Pane {
   private final EditorModel model;
   private final FigureField field;
   private final Consumer<String> tell;
   private final Hyperlink offer = new Hyperlink();
+  private final Optional<Label> before;
+  private final boolean wide;
   private final PlaceMarks marks;
-  private String help = "";
   private Optional<Finding> offered = Optional.empty();
 
   /**
@@ -37,40 +43,82 @@ final class FigureCell extends BorderPane {
    */
   FigureCell(EditorModel model, Cell cell, boolean wide, Consumer<String> tell) {
     this.model = model;
+    this.wide = wide;
     this.tell = tell;
     field = new FigureField(model, cell, tell);
-    setCenter(field);
+    field.setManaged(false);
+    field.fontProperty().addListener((property, was, is) -> requestLayout());
+    offer.setManaged(false);
     offer.getStyleClass().add("sum-offer");
     offer.setFocusTraversable(false);
     offer.setOnAction(event -> useSum());
-    VBox beneath = new VBox(offer);
-    beneath.setAlignment(Pos.CENTER);
-    setBottom(beneath);
-    model
-        .lastYear(cell.id())
-        .filter(words -> !words.isEmpty())
-        .ifPresent(
-            words -> {
-              Label before = new Label(words);
-              before.getStyleClass().add("last-year");
-              before.setMinWidth(USE_PREF_SIZE);
-              help = Messages.text("desktop.table.lastYear", words);
-              if (wide) {
-                setAlignment(before, Pos.CENTER_RIGHT);
-                setRight(before);
-              } else {
-                beneath.getChildren().addFirst(before);
-              }
-            });
-    marks = new PlaceMarks(model.review(), field.place());
-    getChildren().addAll(marks.nodes());
+    getChildren().add(field);
+    before = model.lastYear(cell.id()).filter(words -> !words.isEmpty()).map(Label::new);
+    before.ifPresent(
+        label -> {
+          label.getStyleClass().add("last-year");
+          label.setMinWidth(USE_PREF_SIZE);
+          getChildren().add(label);
+        });
+    marks = new PlaceMarks(model.review(), field.place(), getChildren());
     refresh();
   }
 
   @Override
+  protected double computePrefHeight(double width) {
+    double row = field.prefHeight(-1);
+    if (wide) {
+      row = Math.max(row, lastYear(Region::prefHeight));
+    }
+    return snappedTopInset() + row + beneath() + snappedBottomInset();
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
   protected void layoutChildren() {
-    super.layoutChildren();
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    double width = getWidth() - left - snappedRightInset();
+    double beneath = beneath();
+    double height = getHeight() - top - snappedBottomInset() - beneath;
+    double beside = wide ? lastYear(Region::prefWidth) : 0;
+    layoutInArea(
+        field, left, top, width - beside, height, 0, null, true, true, HPos.CENTER, VPos.CENTER);
+    double bottom = top + height;
+    if (before.isPresent() && wide) {
+      centre(before.get(), left + width - beside, top, beside, height);
+    } else if (before.isPresent()) {
+      double high = lastYear(Region::prefHeight);
+      centre(before.get(), left, bottom, width, high);
+      bottom += high;
+    }
+    if (offered()) {
+      centre(offer, left, bottom, width, offer.prefHeight(-1));
+    }
     marks.place(getWidth(), getHeight());
+  }
+
+  private void centre(Region node, double x, double y, double width, double height) {
+    layoutInArea(node, x, y, width, height, 0, null, false, false, HPos.CENTER, VPos.CENTER);
+  }
+
+  /** A size of last year's figure; 0 where there is none. */
+  private double lastYear(ToDoubleBiFunction<Region, Double> size) {
+    return before.map(label -> size.applyAsDouble(label, -1.0)).orElse(0.0);
+  }
+
+  /** How high what stands beneath the figure is. */
+  private double beneath() {
+    double high = wide ? 0 : lastYear(Region::prefHeight);
+    return offered() ? high + offer.prefHeight(-1) : high;
+  }
+
+  private boolean offered() {
+    return offer.getParent() == this;
   }
 
   /** What is told of where the figure came from. */
@@ -100,18 +148,29 @@ final class FigureCell extends BorderPane {
     }
     field.mark(level);
     List<String> words = new ArrayList<>(marks.refresh());
-    words.addFirst(help);
-    words.removeIf(String::isEmpty);
+    before.ifPresent(
+        label -> words.addFirst(Messages.text("desktop.table.lastYear", label.getText())));
     field.setAccessibleHelp(String.join("，", words));
-    boolean show = offered.isPresent() && !model.locked();
-    offer.setVisible(show);
-    offer.setManaged(show);
-    offered.ifPresent(
-        finding -> {
-          String sum = finding.fix().orElseThrow().words();
-          offer.setText(Messages.text("desktop.table.sum", sum));
-          offer.setAccessibleText(Messages.text("desktop.table.useSum", sum));
-        });
+    offered.filter(finding -> !model.locked()).ifPresentOrElse(this::offer, this::offerNothing);
+  }
+
+  private void offer(Finding finding) {
+    String sum = finding.fix().orElseThrow().words();
+    String words = Messages.text("desktop.table.sum", sum);
+    if (!offered() || !words.equals(offer.getText())) {
+      offer.setText(words);
+      offer.setAccessibleText(Messages.text("desktop.table.useSum", sum));
+      if (!offered()) {
+        getChildren().add(offer);
+      }
+      requestLayout();
+    }
+  }
+
+  private void offerNothing() {
+    if (getChildren().remove(offer)) {
+      requestLayout();
+    }
   }
 
   /** Puts the offered sum in; does nothing where none is offered. */

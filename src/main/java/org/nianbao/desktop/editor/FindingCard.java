@@ -1,8 +1,11 @@
 package org.nianbao.desktop.editor;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -27,6 +30,7 @@ final class FindingCard extends VBox {
   private final Label reason = new Label();
   private final FlowPane links = new FlowPane();
   private final TextField why = new TextField();
+  private final Button save = new Button(Messages.text("desktop.findings.keep"));
   private final Heights preferred = new Heights();
   private final Heights least = new Heights();
   private Finding finding;
@@ -69,6 +73,7 @@ final class FindingCard extends VBox {
     why.setAccessibleText(Messages.text("desktop.findings.why"));
     why.getStyleClass().add("finding-why");
     why.setOnAction(event -> keep());
+    save.setOnAction(event -> keep());
     why.addEventHandler(
         KeyEvent.KEY_PRESSED,
         event -> {
@@ -98,10 +103,8 @@ final class FindingCard extends VBox {
     place.setText(where);
     words.setText(shown.message());
     reason.setText(given.map(text -> Messages.text("desktop.findings.given", text)).orElse(""));
-    getStyleClass().setAll("finding", shown.level().name().toLowerCase(Locale.ROOT) + "-finding");
-    if (given.isPresent()) {
-      getStyleClass().add("explained-finding");
-    }
+    style(shown, given.isPresent());
+    boolean asking = asking();
     links.getChildren().clear();
     if (!locked) {
       shown.fix().filter(fix -> given.isEmpty()).ifPresent(fix -> offer(fix, alike));
@@ -119,16 +122,38 @@ final class FindingCard extends VBox {
         link("desktop.findings.takeBack", () -> actions.explain(finding, ""));
       }
     }
-    boolean asking = getChildren().contains(why);
-    getChildren().setAll(place, words);
-    given.ifPresent(text -> getChildren().add(reason));
+    List<Node> parts = new ArrayList<>(List.of(place, words));
+    given.ifPresent(text -> parts.add(reason));
     if (!links.getChildren().isEmpty()) {
-      getChildren().add(links);
+      parts.add(links);
     }
     if (asking && shown.explainable() && !locked) {
-      getChildren().addAll(why, save());
+      parts.addAll(List.of(why, save));
     } else {
       why.setText(given.orElse(""));
+    }
+    Arrangement.of(this, parts);
+  }
+
+  /** The finding shown last; null before any was. */
+  Finding finding() {
+    return finding;
+  }
+
+  /** Whether a reason can be typed in. */
+  boolean asking() {
+    return getChildren().contains(why);
+  }
+
+  private void style(Finding shown, boolean given) {
+    List<String> classes =
+        new ArrayList<>(
+            List.of("finding", shown.level().name().toLowerCase(Locale.ROOT) + "-finding"));
+    if (given) {
+      classes.add("explained-finding");
+    }
+    if (!classes.equals(getStyleClass())) {
+      getStyleClass().setAll(classes);
     }
   }
 
@@ -184,18 +209,12 @@ final class FindingCard extends VBox {
   }
 
   private void ask(boolean open) {
-    getChildren().removeIf(node -> node == why || node instanceof Button);
+    getChildren().removeAll(why, save);
     if (open) {
-      getChildren().addAll(why, save());
+      getChildren().addAll(why, save);
       why.requestFocus();
       why.end();
     }
-  }
-
-  private Button save() {
-    Button save = new Button(Messages.text("desktop.findings.keep"));
-    save.setOnAction(event -> keep());
-    return save;
   }
 
   private void keep() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -34,8 +35,8 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
   private final FollowingScroll scroll = new FollowingScroll(list);
   private final Map<Optional<Level>, ToggleButton> filters = new HashMap<>();
 
-  /** Cards by fingerprint and how often that came before: a reason being typed must survive. */
-  private final Map<String, FindingCard> cards = new HashMap<>();
+  private final FindingCards cards = new FindingCards(this);
+  private final Map<String, Label> heads = new HashMap<>();
 
   /**
    * The pane.
@@ -170,7 +171,6 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
 
   private void refresh() {
     List<Node> shown = new ArrayList<>();
-    Map<String, Integer> times = new HashMap<>();
     PlaceWords words = new PlaceWords(model.report(), model.edition());
     int all = 0;
     Node current = null;
@@ -179,10 +179,14 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
       count(Optional.of(level), "level." + level, findings.left(level));
     }
     count(Optional.empty(), "desktop.findings.all", all);
-    for (Map.Entry<String, List<Finding>> group : findings.groups().entrySet()) {
+    Map<String, List<Finding>> groups = findings.groups();
+    List<Finding> explained = findings.explained();
+    cards.deal(
+        Stream.concat(groups.values().stream().flatMap(List::stream), explained.stream()).toList());
+    for (Map.Entry<String, List<Finding>> group : groups.entrySet()) {
       shown.add(head(group.getKey(), group.getValue().size()));
       for (Finding finding : group.getValue()) {
-        FindingCard card = card(finding, words, times);
+        FindingCard card = card(finding, words);
         shown.add(card);
         current = findings.isCurrent(finding) ? card : current;
       }
@@ -190,15 +194,11 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     if (shown.isEmpty()) {
       shown.add(nothing(all == 0 ? "desktop.findings.done" : "desktop.findings.noneHere"));
     }
-    List<Finding> explained = findings.explained();
     if (!explained.isEmpty()) {
       shown.add(head(Messages.text("desktop.findings.explained"), explained.size()));
-      explained.forEach(finding -> shown.add(card(finding, words, times)));
+      explained.forEach(finding -> shown.add(card(finding, words)));
     }
-    if (!shown.equals(list.getChildren())) {
-      list.getChildren().setAll(shown);
-    }
-    cards.values().retainAll(shown);
+    Arrangement.of(list, shown);
     if (current != null) {
       scroll.reveal(current);
     }
@@ -210,10 +210,8 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
         .setText(Messages.text("desktop.findings.count", Messages.text(key), number));
   }
 
-  private FindingCard card(Finding finding, PlaceWords words, Map<String, Integer> times) {
-    int before = times.merge(finding.fingerprint(), 1, Integer::sum);
-    FindingCard card =
-        cards.computeIfAbsent(finding.fingerprint() + "#" + before, key -> new FindingCard(this));
+  private FindingCard card(Finding finding, PlaceWords words) {
+    FindingCard card = cards.next(finding);
     Optional<String> given =
         model.explained(finding)
             ? Optional.of(model.report().explanations().get(finding.fingerprint()))
@@ -223,9 +221,16 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     return card;
   }
 
-  private static Label head(String words, int number) {
-    Label head = new Label(Messages.text("desktop.findings.group", words, number));
-    head.getStyleClass().add("finding-group");
+  private Label head(String words, int number) {
+    Label head =
+        heads.computeIfAbsent(
+            words,
+            _ -> {
+              Label label = new Label();
+              label.getStyleClass().add("finding-group");
+              return label;
+            });
+    head.setText(Messages.text("desktop.findings.group", words, number));
     return head;
   }
 

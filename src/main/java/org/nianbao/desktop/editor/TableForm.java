@@ -145,6 +145,14 @@ final class TableForm extends VBox {
       block.rows().forEach(row -> row(row, 0));
     }
 
+    /** That of its columns, which JavaFX would look through every cell for. */
+    @Override
+    protected double computeMinWidth(double height) {
+      double columns =
+          getColumnConstraints().stream().mapToDouble(ColumnConstraints::getMinWidth).sum();
+      return snappedLeftInset() + columns + snappedRightInset();
+    }
+
     /** The last column of labels needs more room than figures, and so do two figures. */
     private double least(int column, boolean beside) {
       if (column == stub - 1) {

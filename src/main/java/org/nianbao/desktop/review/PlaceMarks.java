@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.nianbao.library.Comment;
 import org.nianbao.library.Source;
@@ -21,15 +23,22 @@ public final class PlaceMarks {
 
   private final ReviewModel model;
   private final Place place;
+  private final ObservableList<Node> over;
   private final Region comment = mark("comment-corner");
   private final Region note = mark("note-corner");
   private final Region line = mark("source-line");
   private Optional<String> kind = Optional.empty();
 
-  /** Marks of a place; they are laid over the cell by {@link #place(double, double)}. */
-  public PlaceMarks(ReviewModel model, Place place) {
+  /**
+   * Marks of a place; they are laid over the cell by {@link #place(double, double)}.
+   *
+   * @param over what the cell shows: a mark is among it, unmanaged, only while it is to be seen, for
+   *     a table has hundreds of cells and JavaFX goes over every node at every beat
+   */
+  public PlaceMarks(ReviewModel model, Place place, ObservableList<Node> over) {
     this.model = model;
     this.place = place;
+    this.over = over;
   }
 
   private static Region mark(String style) {
@@ -38,11 +47,6 @@ public final class PlaceMarks {
     mark.setMouseTransparent(true);
     mark.getStyleClass().add(style);
     return mark;
-  }
-
-  /** The marks, unmanaged. */
-  public List<Region> nodes() {
-    return List.of(line, note, comment);
   }
 
   /** Lays the marks at the edges of a cell of this size. */
@@ -58,14 +62,22 @@ public final class PlaceMarks {
     show(kind(model.desk()));
     kind.ifPresent(found -> words.add(Messages.text("desktop.place.source", inWords(found))));
     List<Comment> open = model.open(place);
-    comment.setVisible(!open.isEmpty());
+    show(comment, !open.isEmpty());
     open.forEach(each -> words.add(Messages.text("desktop.comment.line", each.by(), each.words())));
     String left = model.desk().notes().getOrDefault(place, "");
-    note.setVisible(!left.isEmpty());
+    show(note, !left.isEmpty());
     if (!left.isEmpty()) {
       words.add(Messages.text("desktop.place.noteIs", left));
     }
     return words;
+  }
+
+  private void show(Region mark, boolean is) {
+    if (!is) {
+      over.remove(mark);
+    } else if (!over.contains(mark)) {
+      over.add(mark);
+    }
   }
 
   /** Styles are only touched where they change: all cells are refreshed at every edit. */
@@ -75,7 +87,7 @@ public final class PlaceMarks {
       now.ifPresent(found -> line.getStyleClass().add(found + "-source"));
       kind = now;
     }
-    line.setVisible(kind.isPresent());
+    show(line, kind.isPresent());
   }
 
   /** What the line tells; empty for a blank cell and a figure typed. */
