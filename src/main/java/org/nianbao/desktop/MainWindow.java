@@ -232,10 +232,11 @@ public final class MainWindow {
   /** Tells of a failure inside the program, on any thread, and goes on. */
   void crashed(Throwable failure) {
     CrashLog.Kept kept = CrashLog.keep(failure);
+    String key = failure instanceof OutOfMemoryError ? "desktop.crashed.memory" : "desktop.crashed";
     Platform.runLater(
         () ->
             messages.offer(
-                Messages.text("desktop.crashed", kept.code(), kept.where()),
+                Messages.text(key, kept.code(), kept.where()),
                 Messages.text("desktop.crashed.copy"),
                 () -> copy(kept.code() + "\n" + kept.where())));
   }

@@ -51,7 +51,7 @@ public final class FileIntake {
    */
   public Received read(Path file, Hints hints) throws Refusal {
     String name = file.getFileName() == null ? "" : file.getFileName().toString();
-    return read(name, FileBytes.read(file, LARGEST, "intake.large"), hints);
+    return bounded(() -> content(name, FileBytes.read(file, LARGEST, "intake.large"), hints));
   }
 
   /**
@@ -60,8 +60,19 @@ public final class FileIntake {
    * @param name the file's name, which tells what its content does not: 2021年年报.csv
    */
   Received read(String name, byte[] bytes, Hints hints) throws Refusal {
+    return bounded(() -> content(name, bytes, hints));
+  }
+
+  /** Reads a file's content. */
+  @FunctionalInterface
+  private interface Work {
+    Received read() throws IOException, Refusal;
+  }
+
+  /** Says what stopped the reading, whatever it was, so that the program goes on. */
+  private static Received bounded(Work work) throws Refusal {
     try {
-      return content(name, bytes, hints);
+      return work.read();
     } catch (IOException | UncheckedIOException e) {
       throw new Refusal(Messages.text("intake.damaged"), e);
     } catch (OutOfMemoryError e) {

@@ -74,6 +74,11 @@ final class Outline {
     return used.isEmpty();
   }
 
+  /** Whether a heading of the form was met; other papers have headings, too. */
+  boolean hasOfficial() {
+    return used.stream().anyMatch(id -> edition.section(id).isPresent());
+  }
+
   /** A line of the present section's text. */
   void paragraph(int number, String line) {
     if (paragraphs.isEmpty()) {

@@ -56,8 +56,9 @@ final class Reading {
     this.outline = new Outline(edition, found);
   }
 
-  List<Narrative> sections() {
-    return sections;
+  /** Whether anything was met that only a report has: a figure of its tables, or a heading. */
+  boolean isReport() {
+    return !found.values().isEmpty() || outline.hasOfficial();
   }
 
   void run() {

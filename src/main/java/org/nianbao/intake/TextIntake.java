@@ -62,7 +62,7 @@ public final class TextIntake {
     Edition edition = edition(lines, hints, year, found);
     Reading reading = new Reading(edition, lines, masthead, found);
     reading.run();
-    if (found.values().isEmpty() && reading.sections().size() < 2) {
+    if (!reading.isReport()) {
       throw Refusal.of("intake.nothing");
     }
     return reading.received(hints, year);

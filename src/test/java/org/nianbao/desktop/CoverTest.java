@@ -22,7 +22,7 @@ class CoverTest extends ShownWindow {
     TextField head = field(Fact.HEAD.key(), robot);
     assertThat(head.isFocused()).isTrue();
     assertThat(head.getSelectedText()).as("typing replaces it").isEqualTo("丙样例");
-    assertThat(edited(1, Place.of(Fact.SIGNED))).isEqualTo("2018年2月27日");
+    assertThat(edited(1, Place.of(Fact.SIGNED))).isEqualTo("2018-02-27");
     push(KeyCode.UP, robot);
     assertThat(signed.isFocused()).isTrue();
     push(KeyCode.DOWN, robot);

@@ -2,12 +2,16 @@ package org.nianbao.desktop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
@@ -46,11 +50,36 @@ class PreviewTest extends ShownWindow {
   }
 
   @Test
+  void onlyThePagesNearTheViewAreHeldAsPictures(FxRobot robot) throws Exception {
+    open(robot);
+    waitFor(robot, pages(sample).size());
+    robot.interact(() -> parts(robot).getSelectionModel().select(2));
+    TextArea text = robot.lookup(".text-area").query();
+    String words = NEW_WORDS.repeat(30);
+    robot.interact(() -> text.setText(words));
+    int count = pages(sample.with(new Place.Text("overview"), words)).size();
+    waitFor(robot, count);
+    assertThat(count).isGreaterThan(30);
+    ScrollPane scroll = robot.lookup("#preview .scroll-pane").query();
+    for (double to : new double[] {0.3, 0.6, 1}) {
+      robot.interact(() -> scroll.setVvalue(to));
+      int at = to == 1 ? count - 1 : (int) (to * count);
+      WaitForAsyncUtils.waitFor(
+          20, TimeUnit.SECONDS, () -> isPainted(sheets(robot).get(at)) && painted(robot) < 12);
+    }
+    assertThat(isPainted(sheets(robot).getFirst())).isFalse();
+  }
+
+  private static long painted(FxRobot robot) {
+    return sheets(robot).stream().filter(PreviewTest::isPainted).count();
+  }
+
+  @Test
   void aPageIsPaintedAnewWhenTheTextChanges(FxRobot robot) throws Exception {
     open(robot);
     waitFor(robot, pages(sample).size());
     robot.interact(() -> parts(robot).getSelectionModel().select(2));
-    javafx.scene.control.TextArea text = robot.lookup(".text-area").query();
+    TextArea text = robot.lookup(".text-area").query();
     robot.interact(() -> text.setText(NEW_WORDS));
     Report changed = sample.with(new Place.Text("overview"), NEW_WORDS);
     int count = pages(changed).size();
@@ -105,7 +134,7 @@ class PreviewTest extends ShownWindow {
     assertThat(focus.getId()).isEqualTo("section:overview");
   }
 
-  private java.util.List<Page> pages(Report report) {
+  private List<Page> pages(Report report) {
     return export
         .document(report, editions.byId(report.edition()).orElseThrow(), Copy.WHOLE)
         .pages();
@@ -121,16 +150,16 @@ class PreviewTest extends ShownWindow {
     WaitForAsyncUtils.waitFor(
         20,
         TimeUnit.SECONDS,
-        () ->
-            robot.lookup(".page-sheet").queryAll().stream()
-                    .filter(
-                        sheet ->
-                            ((javafx.scene.layout.StackPane) sheet).getChildren().getFirst()
-                                    instanceof ImageView view
-                                && view.getImage() != null)
-                    .count()
-                == count);
+        () -> sheets(robot).size() == count && isPainted(sheets(robot).getFirst()));
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private static List<StackPane> sheets(FxRobot robot) {
+    return List.copyOf(robot.lookup(".page-sheet").<StackPane>queryAll());
+  }
+
+  private static boolean isPainted(StackPane sheet) {
+    return ((ImageView) sheet.getChildren().getFirst()).getImage() != null;
   }
 
   private static String where(FxRobot robot) {

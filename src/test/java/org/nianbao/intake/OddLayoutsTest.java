@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.message.Messages;
+import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
 
 /** Reports whose words stand where layout put them. */
@@ -92,6 +94,16 @@ class OddLayoutsTest {
     Received received = INTAKE.read("年报.html", page, told);
     assertThat(received.report().values()).isEqualTo(MADE.values());
     assertThat(received.report().edition()).isEqualTo("2021");
+  }
+
+  @Test
+  void anotherPaperIsNoReport() {
+    String notice =
+        "关于召开2025年工作会议的通知\n各科室：\n一、会议时间\n2025年3月1日上午9时。\n二、参加人员\n各科室负责人，共12人。\n"
+            + "示例县样板局\n2025年2月20日\n";
+    assertThatThrownBy(() -> read("通知.txt", notice.getBytes(StandardCharsets.UTF_8)))
+        .isInstanceOf(Refusal.class)
+        .hasMessage(Messages.text("intake.nothing"));
   }
 
   /** The day it was published on, and the year of a law, say nothing of the year reported on. */

@@ -45,7 +45,7 @@ class ReadersFuzz {
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int INPUTS = Integer.getInteger("fuzz", 10_000);
   private static final String KINDS =
-      "txt,csv,json,html,xlsx,docx,xls,doc,pdf,plain.pdf,own.pdf,own.ofd,gb18030";
+      "txt,csv,json,html,xlsx,docx,xls,doc,pdf,plain.pdf,own.pdf,own.ofd,gb18030,mht";
 
   static Stream<String> kinds() {
     String wanted = System.getProperty("kinds", "");
@@ -102,8 +102,17 @@ class ReadersFuzz {
               .pdf(report(), EDITIONS.byId("2021").orElseThrow(), Copy.WHOLE);
       case "own.ofd" -> ofd();
       case "plain.pdf" -> unpacked(resource("report.pdf"));
+      case "mht" -> archive(resource("report.html"));
       default -> resource("report." + kind);
     };
+  }
+
+  private static byte[] archive(byte[] page) {
+    String head =
+        "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=\"b\"\n\n"
+            + "--b\nContent-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n";
+    String lines = new String(page, StandardCharsets.ISO_8859_1).replace("=", "=3D");
+    return (head + lines + "\n--b--\n").getBytes(StandardCharsets.ISO_8859_1);
   }
 
   private static byte[] ofd() throws Exception {

@@ -33,8 +33,7 @@ public final class PageImage {
     WritableImage image = new WritableImage(width, height);
     image
         .getPixelWriter()
-        .setPixels(
-            0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        .setPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
     return image;
   }
 }

@@ -11,15 +11,15 @@ import org.nianbao.edition.Edition;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.PagePainter;
-import org.nianbao.page.Document;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
 /**
- * Sets and paints the pages of the export on a thread of its own. A newer call ends an older one
- * between two pages, so the pages shown last are always those of the newest report.
+ * Sets the pages of the export, and paints those that are asked for, on a thread of its own. A
+ * newer call ends an older one between two pages, so the pages shown last are always those of the
+ * newest report.
  */
 public final class PreviewModel implements AutoCloseable {
   private static final int NEAREST_MM = 12;
@@ -27,9 +27,15 @@ public final class PreviewModel implements AutoCloseable {
   private final Export export;
   private final Edition edition;
   private final PagePainter painter;
+  private final Consumer<List<Page>> laid;
   private final Consumer<Painted> show;
   private final Runnable failed;
   private final AtomicLong newest = new AtomicLong();
+  private final AtomicLong newestLook = new AtomicLong();
+
+  /** Pixels a millimetre, of the newest report; the worker's. */
+  private double scale;
+
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -41,55 +47,74 @@ public final class PreviewModel implements AutoCloseable {
   /**
    * A preview of reports in one edition.
    *
+   * @param laid gets the pages of each report, on the worker's thread
    * @param show gets each page when it is painted, on the worker's thread
    * @param failed told when pages could not be made, on the worker's thread
    */
-  PreviewModel(Export export, Edition edition, Consumer<Painted> show, Runnable failed) {
+  PreviewModel(
+      Export export,
+      Edition edition,
+      Consumer<List<Page>> laid,
+      Consumer<Painted> show,
+      Runnable failed) {
     this.export = export;
     this.edition = edition;
     this.painter = export.painter();
+    this.laid = laid;
     this.show = show;
     this.failed = failed;
   }
 
   /**
-   * Paints a report.
+   * Sets a report in pages.
    *
-   * @param scale pixels a millimetre
-   * @param first the page to paint before the others, from 1
+   * @param pixels a millimetre, for its pages when they are painted
    */
-  void paint(Report report, double scale, int first) {
+  void lay(Report report, double pixels) {
     long call = newest.incrementAndGet();
+    work(
+        call,
+        () -> {
+          List<Page> pages = export.document(report, edition, Copy.WHOLE).pages();
+          scale = pixels;
+          if (newest.get() == call) {
+            laid.accept(pages);
+          }
+        });
+  }
+
+  /** Paints pages of the report set last, in the order given, and no others asked for before. */
+  void paint(List<Page> wanted) {
+    long call = newest.get();
+    long look = newestLook.incrementAndGet();
+    work(
+        call,
+        () -> {
+          for (Page page : wanted) {
+            if (newest.get() != call || newestLook.get() != look) {
+              return;
+            }
+            Painted painted = new Painted(page, painter.paint(page, scale));
+            if (newest.get() == call) {
+              show.accept(painted);
+            }
+          }
+        });
+  }
+
+  private void work(long call, Runnable work) {
     worker.execute(
         () -> {
           try {
-            paint(call, report, scale, first);
+            if (newest.get() == call) {
+              work.run();
+            }
           } catch (RuntimeException e) {
             if (newest.get() == call) {
               failed.run();
             }
           }
         });
-  }
-
-  private void paint(long call, Report report, double scale, int first) {
-    if (newest.get() != call) {
-      return;
-    }
-    Document document = export.document(report, edition, Copy.WHOLE);
-    List<Page> nearestFirst =
-        document.pages().stream()
-            .sorted(Comparator.comparingInt(page -> Math.abs(page.number() - first)))
-            .toList();
-    for (Page page : nearestFirst) {
-      if (newest.get() != call) {
-        return;
-      }
-      Painted painted = new Painted(page, document.pages().size(), painter.paint(page, scale));
-      if (newest.get() == call) {
-        show.accept(painted);
-      }
-    }
   }
 
   /** The place in the report that stands nearest to a point of a page, in mm. */

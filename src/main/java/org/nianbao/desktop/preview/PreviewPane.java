@@ -1,6 +1,7 @@
 package org.nianbao.desktop.preview;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -9,16 +10,13 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.nianbao.edition.Edition;
 import org.nianbao.export.Export;
-import org.nianbao.export.PagePainter;
 import org.nianbao.message.Messages;
 import org.nianbao.page.Page;
 import org.nianbao.page.Sheet;
@@ -33,27 +31,20 @@ public final class PreviewPane extends BorderPane {
   private static final double FARTHEST = 3;
   private static final double MARGIN = 36;
 
+  /** So far from what is seen pages are painted and kept, in heights of the view. */
+  private static final double AHEAD = 1;
+
+  private static final double KEPT = 2;
+
   private final Supplier<Report> report;
   private final PreviewModel model;
   private final Consumer<Place> go;
   private final VBox pages = new VBox();
   private final ScrollPane scroll = new ScrollPane(pages);
   private final Label where = new Label();
-  private final List<Sheetlet> sheets = new ArrayList<>();
+  private final List<PageSheet> sheets = new ArrayList<>();
   private final PauseTransition pause = new PauseTransition(PAUSE);
   private double zoom = 1;
-
-  /** One page on the screen. */
-  private static final class Sheetlet extends StackPane {
-    private final ImageView view = new ImageView();
-    private Page page;
-
-    Sheetlet() {
-      getStyleClass().add("page-sheet");
-      setMaxWidth(Region.USE_PREF_SIZE);
-      getChildren().add(view);
-    }
-  }
 
   /**
    * A preview.
@@ -68,6 +59,7 @@ public final class PreviewPane extends BorderPane {
         new PreviewModel(
             export,
             edition,
+            laid -> Platform.runLater(() -> lay(laid)),
             painted -> Platform.runLater(() -> show(painted)),
             () -> Platform.runLater(() -> where.setText(Messages.text("desktop.preview.failed"))));
     setId("preview");
@@ -75,13 +67,15 @@ public final class PreviewPane extends BorderPane {
     pages.getStyleClass().add("sheets");
     scroll.setFitToWidth(true);
     scroll.setAccessibleText(Messages.text("desktop.preview.pages"));
-    scroll.vvalueProperty().addListener((property, was, is) -> tellWhere());
+    scroll.vvalueProperty().addListener((property, was, is) -> look());
     scroll
         .viewportBoundsProperty()
         .addListener(
             (property, was, is) -> {
               if (was.getWidth() != is.getWidth()) {
                 refresh();
+              } else {
+                look();
               }
             });
     setTop(tools());
@@ -143,53 +137,82 @@ public final class PreviewPane extends BorderPane {
 
   private void paint() {
     if (getScene() != null && scroll.getViewportBounds().getWidth() > 0) {
-      model.paint(report.get(), scale() * density(), current());
+      model.lay(report.get(), scale() * density());
     }
   }
 
-  private void show(Painted painted) {
-    while (sheets.size() < painted.count()) {
-      Sheetlet sheet = new Sheetlet();
+  private void lay(List<Page> laid) {
+    while (sheets.size() < laid.size()) {
+      PageSheet sheet = new PageSheet();
       sheet.setOnMouseClicked(event -> jump(sheet, event.getX(), event.getY()));
       sheets.add(sheet);
     }
-    while (sheets.size() > painted.count()) {
+    while (sheets.size() > laid.size()) {
       sheets.removeLast();
+    }
+    for (int i = 0; i < laid.size(); i++) {
+      // One laid crosswise is as wide on the screen as the others.
+      sheets.get(i).stand(laid.get(i), scale() * Sheet.WIDTH);
+      sheets.get(i).setAccessibleText(Messages.text("desktop.preview.where", i + 1, laid.size()));
     }
     if (pages.getChildren().size() != sheets.size()) {
       pages.getChildren().setAll(sheets);
     }
-    PagePainter.Picture picture = painted.picture();
-    Sheetlet sheet = sheets.get(painted.page().number() - 1);
-    sheet.page = painted.page();
-    sheet.setAccessibleText(
-        Messages.text("desktop.preview.where", painted.page().number(), painted.count()));
-    sheet.view.setImage(PageImage.of(picture));
-    // One laid crosswise is as wide on the screen as the others.
-    double shown = Sheet.WIDTH / painted.page().width();
-    sheet.view.setFitWidth(picture.width() * shown / density());
-    sheet.view.setPreserveRatio(true);
-    tellWhere();
+    scroll.applyCss();
+    scroll.layout();
+    look();
   }
 
-  private void jump(Sheetlet sheet, double x, double y) {
-    if (sheet.page != null) {
-      double scale = sheet.getWidth() / sheet.page.width();
-      PreviewModel.placeAt(sheet.page, x / scale, y / scale).ifPresent(go);
+  /** Has the pages painted that are in view or soon will be, and lets the far ones go. */
+  private void look() {
+    if (sheets.isEmpty()) {
+      return;
     }
+    double height = scroll.getViewportBounds().getHeight();
+    double top = top();
+    sheets.stream()
+        .filter(sheet -> sheet.distance(top, top + height) > KEPT * height)
+        .forEach(PageSheet::clear);
+    List<Page> wanted =
+        sheets.stream()
+            .filter(sheet -> !sheet.isFresh())
+            .filter(sheet -> sheet.distance(top, top + height) <= AHEAD * height)
+            .sorted(Comparator.comparingDouble(sheet -> sheet.distance(top, top + height)))
+            .map(PageSheet::page)
+            .toList();
+    if (!wanted.isEmpty()) {
+      model.paint(wanted);
+    }
+    where.setText(Messages.text("desktop.preview.where", current(), sheets.size()));
+  }
+
+  private void show(Painted painted) {
+    int number = painted.page().number();
+    if (number <= sheets.size()) {
+      sheets.get(number - 1).show(painted);
+    }
+  }
+
+  private void jump(PageSheet sheet, double x, double y) {
+    double scale = sheet.getWidth() / sheet.page().width();
+    PreviewModel.placeAt(sheet.page(), x / scale, y / scale).ifPresent(go);
   }
 
   /** The page in the upper part of the view, from 1. */
   private int current() {
-    double hidden = pages.getHeight() - scroll.getViewportBounds().getHeight();
-    double middle =
-        scroll.getVvalue() * Math.max(0, hidden) + scroll.getViewportBounds().getHeight() / 2;
+    double middle = top() + scroll.getViewportBounds().getHeight() / 2;
     for (int i = 0; i < sheets.size(); i++) {
       if (sheets.get(i).getBoundsInParent().getMaxY() >= middle) {
         return i + 1;
       }
     }
     return Math.max(1, sheets.size());
+  }
+
+  /** How far the pages are scrolled up. */
+  private double top() {
+    double hidden = pages.getHeight() - scroll.getViewportBounds().getHeight();
+    return scroll.getVvalue() * Math.max(0, hidden);
   }
 
   private void turn(int by) {
@@ -199,12 +222,6 @@ public final class PreviewPane extends BorderPane {
       if (hidden > 0) {
         scroll.setVvalue(Math.min(1, sheets.get(to).getBoundsInParent().getMinY() / hidden));
       }
-    }
-  }
-
-  private void tellWhere() {
-    if (!sheets.isEmpty()) {
-      where.setText(Messages.text("desktop.preview.where", current(), sheets.size()));
     }
   }
 }
