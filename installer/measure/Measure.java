@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * and a display (on a server: {@code xvfb-run -a java ...}).
  */
 final class Measure {
+  /** As {@code bin/nianbao} starts it; Windows' launcher leaves the choice to JavaFX. */
+  private static final String WITHOUT_CARD = "-Dprism.order=sw";
+
   private static final int RUNS = 11;
   private static final double MOST_RATIO = 1.5;
   private static final long MOST_IMAGE_MB = 150;
@@ -67,10 +70,10 @@ final class Measure {
       throw new IOException("javac");
     }
     until(
-        new ProcessBuilder(program("org.nianbao.Main", "prepare")),
+        process(program("org.nianbao.Main", "prepare")),
         line -> line.contains("已经准备好"));
     List<String> sample = program("org.nianbao.Main", "sample", library.getParent().toString());
-    ProcessBuilder withoutWindow = new ProcessBuilder(sample);
+    ProcessBuilder withoutWindow = process(sample);
     withoutWindow.environment().remove("DISPLAY");
     withoutWindow.environment().remove("WAYLAND_DISPLAY");
     until(withoutWindow, line -> line.contains(".nianbao"));
@@ -114,7 +117,7 @@ final class Measure {
     ours.add(1, "-Dopen=#open");
     long[] megabytes = new long[3];
     for (int i = 0; i < megabytes.length; i++) {
-      String line = until(new ProcessBuilder(ours), said -> said.startsWith("mb "));
+      String line = until(process(ours), said -> said.startsWith("mb "));
       megabytes[i] = Long.parseLong(line.substring(3));
     }
     long mb = median(megabytes);
@@ -150,11 +153,23 @@ final class Measure {
     if (Files.exists(cache)) {
       command.add("-XX:AOTCache=" + cache);
     }
+    if (options.getParent().endsWith("bin")) {
+      command.add(WITHOUT_CARD);
+    }
     command.addAll(List.of("-Xlog:disable", "-Dstdout.encoding=UTF-8"));
     command.addAll(List.of("-Dnianbao.home=" + image, "-Dorg.sqlite.lib.path=" + natives));
     command.addAll(List.of("-cp", lib.resolve("nianbao.jar") + File.pathSeparator + probes, main));
     command.addAll(List.of(arguments));
     return command;
+  }
+
+  /** A process with what {@code bin/nianbao} sets for it. */
+  private static ProcessBuilder process(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command);
+    if (command.contains(WITHOUT_CARD)) {
+      builder.environment().put("GDK_GL", "disable");
+    }
+    return builder;
   }
 
   private String javafx() throws IOException {
@@ -175,7 +190,7 @@ final class Measure {
     long begun = System.nanoTime();
     long[] took = new long[1];
     until(
-        new ProcessBuilder(command),
+        process(command),
         line -> {
           took[0] = (System.nanoTime() - begun) / 1_000_000;
           return line.equals(word);

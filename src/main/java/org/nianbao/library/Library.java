@@ -155,20 +155,12 @@ public final class Library implements AutoCloseable {
     if (after.equals(before)) {
       return;
     }
-    write(
-        () -> {
-          store.save(id, before, after, cause, now());
-          return null;
-        });
+    edit(() -> store.save(id, before, after, cause, now()));
   }
 
   /** Moves a report to the trash. */
   public synchronized void delete(long id, String by) throws Refusal {
-    write(
-        () -> {
-          store.delete(id, by, now());
-          return null;
-        });
+    edit(() -> store.delete(id, by, now()));
   }
 
   /**
@@ -177,20 +169,12 @@ public final class Library implements AutoCloseable {
    * @throws Refusal if there is another of the same agency and year by now
    */
   public synchronized void restore(long id, String by) throws Refusal {
-    write(
-        () -> {
-          store.restore(id, by, now());
-          return null;
-        });
+    edit(() -> store.restore(id, by, now()));
   }
 
   /** Removes what is in the trash for good, with its changes; a {@link Removal} each is left. */
   public synchronized void emptyTrash(String by) throws Refusal {
-    write(
-        () -> {
-          store.emptyTrash(by, now());
-          return null;
-        });
+    edit(() -> store.emptyTrash(by, now()));
   }
 
   /** What was done to a report, newest first. */
@@ -223,11 +207,7 @@ public final class Library implements AutoCloseable {
 
   /** Leaves a note on a place instead of the one there; a blank one takes it away. */
   public synchronized void note(long id, Place place, String words, String by) throws Refusal {
-    write(
-        () -> {
-          store.note(id, place, words.strip(), by, now());
-          return null;
-        });
+    edit(() -> store.note(id, place, words.strip(), by, now()));
   }
 
   /** What reviewers said about a report, oldest first. */
@@ -258,11 +238,10 @@ public final class Library implements AutoCloseable {
    */
   public synchronized void mark(long id, long comment, boolean resolved, String word, String by)
       throws Refusal {
-    write(
+    edit(
         () -> {
           store.require(id);
           comments.mark(id, comment, resolved, word, by, now());
-          return null;
         });
   }
 
@@ -310,20 +289,12 @@ public final class Library implements AutoCloseable {
 
   /** Keeps an agency's seal, in place of another that was kept for it. */
   public synchronized void keepSeal(StoredSeal seal, String by) throws Refusal {
-    write(
-        () -> {
-          seals.keep(seal, by, now());
-          return null;
-        });
+    edit(() -> seals.keep(seal, by, now()));
   }
 
   /** Removes an agency's seal from the file; backups made before still have it. */
   public synchronized void removeSeal(String agency) throws Refusal {
-    write(
-        () -> {
-          seals.remove(agency);
-          return null;
-        });
+    edit(() -> seals.remove(agency));
   }
 
   /** Closes the file and lets others write. Closing twice does nothing. */
@@ -362,6 +333,19 @@ public final class Library implements AutoCloseable {
     } catch (SQLException e) {
       throw new UncheckedIOException(new IOException(Trouble.sentence(e, file()), e));
     }
+  }
+
+  /** What is stored and has nothing to tell. */
+  private interface Edit {
+    void run() throws SQLException, Refusal;
+  }
+
+  private void edit(Edit edit) throws Refusal {
+    write(
+        () -> {
+          edit.run();
+          return null;
+        });
   }
 
   synchronized <T> T write(Database.Work<T> work) throws Refusal {
