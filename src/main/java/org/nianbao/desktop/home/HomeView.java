@@ -59,7 +59,7 @@ public final class HomeView {
     this.model = model;
     this.receive = receive;
     reports = new ReportTable(model, search.textProperty());
-    beginning = new NewReportPane(another, edit, notices);
+    beginning = new NewReportPane(another, edit, this::receive, notices);
     Consumer<Listing> next = beginning::ask;
     actions =
         new ReportActions(

@@ -10,6 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
@@ -39,9 +40,10 @@ final class NewReportPane extends GridPane {
    * The pane, not shown yet.
    *
    * @param edit opens the report of an id
+   * @param receive has last year's file chosen and read in
    * @param tell shows a sentence in the window
    */
-  NewReportPane(NewReportModel model, LongConsumer edit, Consumer<String> tell) {
+  NewReportPane(NewReportModel model, LongConsumer edit, Runnable receive, Consumer<String> tell) {
     this.model = model;
     this.edit = edit;
     this.tell = tell;
@@ -76,7 +78,7 @@ final class NewReportPane extends GridPane {
     cancel.setOnAction(event -> show(false));
     suggested.getStyleClass().add("suggested");
     model.agencyProperty().addListener((property, was, is) -> suggest());
-    HBox buttons = new HBox(begin, cancel);
+    HBox buttons = new HBox(begin, cancel, fromFile(receive));
     buttons.getStyleClass().add("buttons");
     HBox years = new HBox(year, edition);
     years.getStyleClass().add("buttons");
@@ -126,6 +128,22 @@ final class NewReportPane extends GridPane {
       show(false);
       event.consume();
     }
+  }
+
+  /** The way for a clerk who has last year's report as a file only. */
+  private Button fromFile(Runnable receive) {
+    Button file = new Button(Messages.text("desktop.new.fromFile"));
+    file.setId("fromFile");
+    file.setMinWidth(Region.USE_PREF_SIZE);
+    file.setTooltip(new Tooltip(Messages.text("desktop.new.fromFileLong")));
+    file.visibleProperty().bind(model.lastYearProperty().map(Optional::isEmpty));
+    file.managedProperty().bind(file.visibleProperty());
+    file.setOnAction(
+        event -> {
+          show(false);
+          receive.run();
+        });
+    return file;
   }
 
   /** Offers the library's agencies that have in them what is typed. */
