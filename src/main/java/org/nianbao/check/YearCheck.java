@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
@@ -61,19 +63,22 @@ final class YearCheck implements Check {
     for (Pattern pattern : List.of(PERIOD, UNTIL)) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
-        boolean period = pattern == PERIOD;
-        for (int group = 1; group <= matcher.groupCount(); group++) {
-          if (matcher.group(group) != null && !matcher.group(group).equals("" + year)) {
-            Level level = period ? Level.ERROR : Level.WARNING;
-            findings.add(finding(level, section, matcher, group, 0, year));
-          }
+        Level level = pattern == PERIOD ? Level.ERROR : Level.WARNING;
+        List<Integer> stale =
+            IntStream.rangeClosed(1, matcher.groupCount())
+                .filter(group -> matcher.group(group) != null)
+                .filter(group -> !matcher.group(group).equals("" + year))
+                .boxed()
+                .toList();
+        if (!stale.isEmpty()) {
+          findings.add(finding(level, section, matcher, stale, 0, year));
         }
       }
     }
     for (Sentence sentence : Sentence.of(text)) {
       Matcher matcher = BEGINNING.matcher(sentence.words());
       if (matcher.find() && isStale(sentence.words(), Integer.parseInt(matcher.group(1)), year)) {
-        findings.add(finding(Level.WARNING, section, matcher, 1, sentence.at(), year));
+        findings.add(finding(Level.WARNING, section, matcher, List.of(1), sentence.at(), year));
       }
     }
     return findings.stream();
@@ -92,18 +97,26 @@ final class YearCheck implements Check {
         && !sentence.contains("结转");
   }
 
+  /** Of the two years of a period that are both wrong, one remedy puts both right. */
   private static Finding finding(
-      Level level, Narrative section, MatchResult at, int group, int offset, int year) {
-    int from = offset + at.start(group);
-    int to = offset + at.end(group);
+      Level level, Narrative section, MatchResult at, List<Integer> stale, int offset, int year) {
+    int from = offset + at.start(stale.getFirst());
+    int to = offset + at.end(stale.getLast());
     Place place = new Place.Text(section.id());
-    String message =
-        Messages.text(
-            "check.wording.year", at.group().strip(), at.group(group), Integer.toString(year));
-    return Finding.of(
-            level, "wording.year", place, message, at.group(group), Integer.toString(year))
+    String right = Integer.toString(year);
+    String told =
+        stale.stream()
+            .map(at::group)
+            .distinct()
+            .collect(Collectors.joining(Messages.text("check.wording.year.and")));
+    String between =
+        stale.size() == 1
+            ? ""
+            : section.text().substring(offset + at.end(1), offset + at.start(2)) + right;
+    String message = Messages.text("check.wording.year", at.group().strip(), told, right);
+    return Finding.of(level, "wording.year", place, message, told, right)
         .explainable(true)
-        .fixedBy(place, from, to, Integer.toString(year))
+        .fixedBy(place, from, to, right + between)
         .about(from, to);
   }
 }

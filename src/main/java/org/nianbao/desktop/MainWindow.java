@@ -181,10 +181,15 @@ public final class MainWindow {
       return;
     }
     Node screen = root.getCenter();
+    Node keys = root.getScene().getFocusOwner();
     Runnable leave =
         () -> {
           root.setCenter(screen);
-          focus.run();
+          if (keys == null || keys.getScene() == null) {
+            focus.run();
+          } else {
+            keys.requestFocus();
+          }
         };
     HelpView help =
         new HelpView(

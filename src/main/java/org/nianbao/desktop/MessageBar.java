@@ -1,5 +1,8 @@
 package org.nianbao.desktop;
 
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +17,9 @@ final class MessageBar extends HBox implements Notices {
   private static final double LINE = 1.6;
 
   private final Label message = new Label();
+  /** What had the keys before a button of this bar. */
+  private Optional<Node> before = Optional.empty();
+
   private final Button hide = new Button(Messages.text("desktop.hide"));
 
   MessageBar() {
@@ -37,8 +43,20 @@ final class MessageBar extends HBox implements Notices {
     hide.setId("hideMessage");
     hide.setMinWidth(USE_PREF_SIZE);
     hide.setOnAction(event -> hush());
+    sceneProperty()
+        .flatMap(Scene::focusOwnerProperty)
+        .addListener(
+            (property, was, is) -> {
+              if (within(is) && !within(was)) {
+                before = Optional.ofNullable(was);
+              }
+            });
     getChildren().setAll(scroll, hide);
     hush();
+  }
+
+  private boolean within(Node node) {
+    return node != null && (node == this || within(node.getParent()));
   }
 
   @Override
@@ -64,8 +82,22 @@ final class MessageBar extends HBox implements Notices {
     getChildren().add(1, button);
   }
 
+  @Override
+  public void instead(String was, String is) {
+    if (isVisible() && message.getText().equals(was)) {
+      accept(is);
+      if (is.isEmpty()) {
+        hush();
+      }
+    }
+  }
+
   /** Says nothing any more. */
   void hush() {
+    if (isFocusWithin()) {
+      before.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
+    }
+    before = Optional.empty();
     accept("");
     setVisible(false);
     setManaged(false);

@@ -11,4 +11,11 @@ public interface Notices extends Consumer<String> {
    * @param deed run when it is pressed; the sentence is gone by then
    */
   void offer(String sentence, String action, Runnable deed);
+
+  /**
+   * Says another sentence in the place of one, if that still stands there.
+   *
+   * @param is "" to say nothing any more
+   */
+  void instead(String was, String is);
 }

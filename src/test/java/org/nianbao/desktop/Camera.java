@@ -99,6 +99,7 @@ final class Camera {
   /** A picture of the window with what floats over it; it fails later where a fault is seen. */
   void shoot(String screen) {
     String name = screen + "-" + variant;
+    await(this::fits);
     shown.picture(name);
     List<String> found =
         WaitForAsyncUtils.waitForAsyncFx(
@@ -112,6 +113,12 @@ final class Camera {
     if (variant.zoom() > 100) {
       faults.removeIf(fault -> fault.startsWith(screen) && fault.contains("scroll bar sideways"));
     }
+  }
+
+  /** As {@link #shootWide}, scrolled to a cell far to the right. */
+  void shootFar(String cell, String screen) {
+    enter(cell);
+    shootWide(screen);
   }
 
   void press(String id) {

@@ -2,6 +2,7 @@ package org.nianbao.desktop;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 
 /** Pictures of the editor: each part, each pane beside it, what is asked and told over it. */
@@ -33,6 +34,10 @@ final class EditorPictures {
     camera.shoot("matrix-requests");
     camera.part("【表】政府信息公开行政复议");
     camera.shootWide("matrix-appeals");
+    camera.press("#show-preview");
+    camera.part("【表】收到和处理");
+    camera.shootFar("3.1/total", "matrix-far");
+    camera.press("#show-preview");
     camera.press("#back");
   }
 
@@ -48,6 +53,9 @@ final class EditorPictures {
     camera.press("#lastYearText");
     camera.enter("section:overview");
     camera.menuOf(camera.field("section:overview"), "narrative-menu");
+    camera.keys(KeyCode.F4);
+    camera.shoot("narrative-popover");
+    camera.keys(KeyCode.F4);
     camera.part("依申请公开");
     camera.enter("section:requests");
     camera.keys(KeyCode.SHORTCUT, KeyCode.SPACE);
@@ -103,6 +111,17 @@ final class EditorPictures {
     camera.shoot("history");
   }
 
+  private void issue() {
+    camera.open(PictureLibrary.REVIEWED, 2017);
+    camera.part("统计表");
+    camera.shoot("step-reviewed");
+    camera.press("#step");
+    camera.shoot("step-issue");
+    camera.press("#step-go");
+    camera.shoot("step-issued");
+    camera.press("#back");
+  }
+
   private void review() {
     camera.open(PictureLibrary.IN_REVIEW, 2017);
     camera.part("概述");
@@ -114,20 +133,14 @@ final class EditorPictures {
     camera.press("#step");
     camera.shoot("step-refused");
     camera.menu("#more-steps", "steps-menu");
-    camera
-        .robot()
-        .interact(
-            () ->
-                camera
-                    .robot()
-                    .lookup("#more-steps")
-                    .<javafx.scene.control.MenuButton>query()
-                    .getItems()
-                    .getFirst()
-                    .fire());
+    MenuButton more = camera.robot().lookup("#more-steps").query();
+    camera.robot().interact(() -> more.getItems().getLast().fire());
     camera.shoot("step-return");
-    camera.keys(KeyCode.ESCAPE);
+    camera.type("#step-word", "概述太笼统，请按批注补充后再送。");
+    camera.press("#step-go");
+    camera.shoot("step-returned");
     camera.press("#back");
+    issue();
     camera.open(PictureLibrary.ISSUED, 2017);
     camera.part("统计表");
     camera.keys(KeyCode.SHORTCUT, KeyCode.DIGIT1);

@@ -9,22 +9,29 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.nianbao.edition.CellId;
 import org.nianbao.library.Library;
 import org.nianbao.report.Fact;
+import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Find and replace over the whole report. */
 class FindTest extends ShownWindow {
+  private static final Place ASIDE = Place.of(CellId.parse("3.1"));
+
   @Override
   void prepare(Library library, Report sample) throws Exception {
     Report report =
         sample
             .with(sample.section("overview").orElseThrow().withText("ＡＢＣ平台发布１２条，abc平台另有{3.1}件。"))
             .with(sample.section("fees").orElseThrow().withText("abc平台不收费。"))
-            .with(Fact.OFFICE_NAME, "Abc平台办公室");
+            .with(Fact.OFFICE_NAME, "Abc平台办公室")
+            .with(new Place.Explanation("0123456789ab"), "登记簿的口径不同");
     library.save(1, sample, report, "test");
+    library.note(1, ASIDE, "出自登记簿第九页", "test");
+    library.comment(1, new Place.Text("fees"), "", "请附登记簿。", "甲样例");
   }
 
   @Test
@@ -91,6 +98,44 @@ class FindTest extends ShownWindow {
     assertThat(count(robot)).isEqualTo("第 1 处，共 3 处");
     TextArea text = area("section:overview", robot);
     assertThat(text.getSelectedText()).isEqualTo("ＡＢＣ平台");
+  }
+
+  @Test
+  void whatStandsBesideTheReportIsFoundToo(FxRobot robot) throws Exception {
+    open(robot);
+    robot.push(KeyCode.SHORTCUT, KeyCode.H);
+    robot.interact(() -> robot.lookup("#find-words").<TextField>query().setText("登记簿"));
+    assertThat(hits(robot))
+        .satisfiesExactly(
+            reason -> assertThat(reason).contains("出错说明", "mayChange=true"),
+            note -> assertThat(note).contains("收到申请数的备注", "mayChange=true"),
+            comment -> assertThat(comment).contains("的批注", "mayChange=false"));
+    choose(1, robot);
+    assertThat(field("3.1", robot).isFocused()).as("the cell of the note").isTrue();
+    choose(2, robot);
+    assertThat(area("section:fees", robot).isFocused()).as("what the comment is on").isTrue();
+    assertThat(robot.lookup("#comments").tryQuery()).as("and the comment itself").isPresent();
+    choose(0, robot);
+    assertThat(robot.lookup("#findings").tryQuery()).as("where the reason stands").isPresent();
+    robot.interact(() -> robot.lookup("#find-other").<TextField>query().setText("台账"));
+    fire("#replace-all", robot);
+    assertThat(message(robot)).contains("已替换 2 处", "备注里的 1 处", "另有 1 处");
+    try (Library library = Library.open(copy())) {
+      assertThat(library.notes(1)).containsEntry(ASIDE, "出自台账第九页");
+      assertThat(library.report(1).explanations()).containsValue("台账的口径不同");
+      assertThat(library.comments(1).getFirst().words()).isEqualTo("请附登记簿。");
+    }
+  }
+
+  private static void choose(int hit, FxRobot robot) {
+    ListView<?> hits = robot.lookup("#find-hits").query();
+    robot.interact(
+        () -> {
+          hits.requestFocus();
+          hits.getSelectionModel().select(hit);
+        });
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private static java.util.List<String> hits(FxRobot robot) {

@@ -1,5 +1,7 @@
 package org.nianbao.desktop;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,7 +18,7 @@ final class HomePictures {
     this.camera = camera;
   }
 
-  void take() {
+  void take() throws Exception {
     camera.shoot("home");
     menus();
     camera.keys(KeyCode.SHORTCUT, KeyCode.N);
@@ -63,8 +65,24 @@ final class HomePictures {
     camera.press("#batch-write");
     camera.shoot("batch-no-folder");
     camera.press("#hideMessage");
+    stopped();
     camera.press("#back");
     manual();
+  }
+
+  private void stopped() throws Exception {
+    Path target = Files.createDirectories(camera.window().folder.resolve("导出"));
+    camera.type("#batch-folder", target.toString());
+    camera
+        .robot()
+        .interact(
+            () -> {
+              camera.robot().lookup("#batch-write").queryButton().fire();
+              camera.robot().lookup("#cancelWork").queryButton().fire();
+            });
+    camera.await(() -> ShownWindow.message(camera.robot()).contains("已停下"));
+    camera.shoot("batch-stopped");
+    camera.press("#hideMessage");
   }
 
   private void menus() {

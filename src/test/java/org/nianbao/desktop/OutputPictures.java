@@ -54,6 +54,15 @@ final class OutputPictures {
     camera.await(() -> camera.there(".page-sheet"));
     camera.shoot("export-with-preview");
     camera.press("#back");
+    crash();
+  }
+
+  private void crash() throws Exception {
+    camera.window().window.crashed(new IllegalStateException("for the picture"));
+    camera.shoot("crash");
+    String told = ShownWindow.message(camera.robot());
+    Files.delete(Path.of(told.substring(told.lastIndexOf('：') + 1)));
+    camera.press("#hideMessage");
   }
 
   private void write(Path target) {

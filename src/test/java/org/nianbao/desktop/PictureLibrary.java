@@ -21,6 +21,7 @@ final class PictureLibrary {
   static final String AGENCY = "示例县样板局";
   static final String IN_REVIEW = "示例县送审局";
   static final String ISSUED = "示例县签发局";
+  static final String REVIEWED = "示例县待签局";
   private static final String LONG = "示例县发展规划和区域协调改革试点局";
   private static final String CLERK = "乙样例";
   private static final String REVIEWER = "丁样例";
@@ -46,6 +47,7 @@ final class PictureLibrary {
     library.add(matrix(2021, 11), CLERK);
     library.add(matrix(2022, 13), CLERK);
     inReview(library, sample);
+    library.add(mended(sample).withAgency(REVIEWED).with(Status.REVIEWED), CLERK);
     library.add(mended(sample).withAgency(ISSUED).with(Status.APPROVED), CLERK);
     try (InputStream in = getClass().getResourceAsStream("/org/nianbao/sample/specimen.png")) {
       library.keepSeal(new StoredSeal(ISSUED, in.readAllBytes(), SEAL_MM), CLERK);

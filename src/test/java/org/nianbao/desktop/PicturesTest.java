@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -85,8 +86,7 @@ class PicturesTest extends ShownWindow {
   void theIntroduction(Camera.Variant look, FxRobot robot) throws Exception {
     FxToolkit.setupFixture(window::close);
     Files.delete(settings());
-    FxToolkit.setupFixture(this::show);
-    Camera camera = camera(robot, look);
+    Camera camera = anew(robot, look);
     for (int i = 1; i <= 5; i++) {
       camera.shoot("intro-" + i);
       camera.keys(KeyCode.RIGHT);
@@ -117,6 +117,13 @@ class PicturesTest extends ShownWindow {
   private Camera reopened(Path library, FxRobot robot, Camera.Variant look) throws Exception {
     FxToolkit.setupFixture(window::close);
     file = library;
+    return anew(robot, look);
+  }
+
+  /** In another stage, for one shown a second time does not take on the size it is given. */
+  private Camera anew(FxRobot robot, Camera.Variant look) throws Exception {
+    FxToolkit.setupFixture(stage::hide);
+    stage = FxToolkit.registerStage(Stage::new);
     FxToolkit.setupFixture(this::show);
     return camera(robot, look);
   }

@@ -48,6 +48,7 @@ class StepsWindowTest extends ShownWindow {
     assertThat(field("6", robot).isEditable()).as("what was reviewed is what is issued").isFalse();
     robot.interact(step(robot)::fire);
     picture("step-locks");
+    assertThat(robot.lookup("#step-doubts").<Label>query().getText()).contains("条警告");
     assertThat(stored().status()).as("asked before it locks").isEqualTo(Status.REVIEWED);
     robot.interact(() -> robot.lookup("#step-go").queryButton().fire());
     assertThat(stored().status()).isEqualTo(Status.APPROVED);
@@ -91,7 +92,39 @@ class StepsWindowTest extends ShownWindow {
     assertThat(message(robot)).isEqualTo("已由 甲样例 签发。");
   }
 
+  @Test
+  void whatWasRefusedIsSaidAsLongAsItIsTrue(FxRobot robot) {
+    open(robot);
+    fill("3.1.4", "9", robot);
+    fill("3.2.1", "900", robot);
+    robot.interact(step(robot)::fire);
+    assertThat(message(robot)).startsWith("还有 2 处");
+    fill("3.2.1", "12", robot);
+    assertThat(message(robot)).as("what is left now").startsWith("还有 1 处");
+    assertThat(robot.lookup("#message").query().getParent().isVisible()).isTrue();
+    fill("3.1.4", "2", robot);
+    assertThat(message(robot)).as("nothing stands in the way").isEmpty();
+    assertThat(robot.lookup("#hideMessage").query().getParent().isVisible()).isFalse();
+    fill("3.1.4", "9", robot);
+    assertThat(message(robot)).as("and does not come back unasked").isEmpty();
+  }
+
+  private void fill(String cell, String words, FxRobot robot) {
+    TextField field = enter(cell, robot);
+    robot.interact(() -> field.setText(words));
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** Another step: a button of its own where it is the only one, else in the menu. */
   private static void fire(String id, FxRobot robot) {
+    Optional<Button> only = robot.lookup("#" + id).tryQueryAs(Button.class);
+    if (only.isPresent()) {
+      assertThat(robot.lookup("#more-steps").query().isVisible()).isFalse();
+      robot.interact(only.orElseThrow()::fire);
+      WaitForAsyncUtils.waitForFxEvents();
+      return;
+    }
     MenuButton more = robot.lookup("#more-steps").query();
     MenuItem item =
         more.getItems().stream().filter(each -> id.equals(each.getId())).findFirst().orElseThrow();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -53,6 +54,29 @@ class UnkeptTest extends ShownWindow {
     assertThat(robot.lookup("#unkept").query().isVisible()).isFalse();
     assertThat(stored().section("overview").orElseThrow().text()).isEqualTo(WORDS);
     assertThat(stored().value(CellId.parse("6"))).isEqualTo(Value.of(77));
+  }
+
+  @Test
+  void whatCouldNotBeStoredIsStoredWithTheNextEditThatCan(FxRobot robot) throws Exception {
+    open(robot);
+    Path away = Files.move(file, folder.resolve("移走.nianbao"));
+    fill("6", "77", robot);
+    assertThat(robot.lookup("#unkept").query().isVisible()).isTrue();
+    assertThat(message(robot)).as("said once, in the bar").isEmpty();
+    Files.move(away, file);
+    fill("3.2", "11", robot);
+    WaitForAsyncUtils.waitFor(
+        10, TimeUnit.SECONDS, () -> !robot.lookup("#unkept").query().isVisible());
+    assertThat(stored().value(CellId.parse("6"))).isEqualTo(Value.of(77));
+    assertThat(stored().value(CellId.parse("3.2"))).isEqualTo(Value.of(11));
+    assertThat(message(robot)).isEqualTo("已保存。");
+  }
+
+  private void fill(String cell, String words, FxRobot robot) {
+    TextField field = enter(cell, robot);
+    robot.interact(() -> field.setText(words));
+    robot.push(KeyCode.ENTER);
+    WaitForAsyncUtils.waitForFxEvents();
   }
 
   @Test

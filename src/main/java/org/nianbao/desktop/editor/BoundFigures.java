@@ -37,7 +37,7 @@ final class BoundFigures extends VBox {
   private final TextArea text;
   private final Runnable commit;
   private final Consumer<String> tell;
-  private final FlowPane values = new FlowPane();
+  private final Values values = new Values();
   private final TextField search = new TextField();
   private final ListView<Cell> list = new ListView<>();
   private final VBox chooser = new VBox(search, list);
@@ -158,6 +158,8 @@ final class BoundFigures extends VBox {
   private void show(boolean open) {
     chooser.setVisible(open);
     chooser.setManaged(open);
+    values.setVisible(!open);
+    values.setManaged(!open);
   }
 
   private String words(Cell cell) {
@@ -190,7 +192,7 @@ final class BoundFigures extends VBox {
       Hyperlink bind = new Hyperlink(Messages.text("desktop.bound.offer", offers.size()));
       bind.setId("bind-numbers");
       bind.setOnAction(event -> bind());
-      values.getChildren().add(bind);
+      values.getChildren().add(1, bind);
     }
   }
 
@@ -198,6 +200,25 @@ final class BoundFigures extends VBox {
     Label value = new Label(words(cell));
     value.getStyleClass().add("bound-value");
     return value;
+  }
+
+  /** Where the text needs the room, only as many lines as are left, and one at least. */
+  private static final class Values extends FlowPane {
+    @Override
+    protected double computeMinHeight(double width) {
+      return getChildren().isEmpty() ? 0 : getChildren().getFirst().prefHeight(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      getChildren()
+          .forEach(
+              node ->
+                  node.setVisible(
+                      node == getChildren().getFirst()
+                          || node.getBoundsInParent().getMaxY() <= getHeight() + 1));
+    }
   }
 
   /** Binds every number that says what the table says. */

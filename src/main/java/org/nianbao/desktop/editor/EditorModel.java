@@ -16,6 +16,7 @@ import org.nianbao.desktop.review.Person;
 import org.nianbao.desktop.review.ReviewModel;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
+import org.nianbao.edition.Level;
 import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Source;
@@ -263,6 +264,14 @@ public final class EditorModel implements Desk {
   public long blocking() {
     settle();
     return findings().stream().filter(finding -> Checker.blocks(finding, report())).count();
+  }
+
+  @Override
+  public long doubts() {
+    settle();
+    return findings().stream()
+        .filter(finding -> finding.level() == Level.WARNING && !explained(finding))
+        .count();
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -19,6 +20,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
+import org.nianbao.desktop.Notices;
 import org.nianbao.desktop.review.CommentStrip;
 import org.nianbao.desktop.review.StepBar;
 import org.nianbao.desktop.review.StepPane;
@@ -64,7 +66,7 @@ public final class EditorView implements PlaceTools.Editing {
    * @param tell shows a sentence in the window
    */
   public EditorView(
-      EditorModel model, Export export, Region exporting, Runnable leave, Consumer<String> tell) {
+      EditorModel model, Export export, Region exporting, Runnable leave, Notices tell) {
     this.model = model;
     this.leave = leave;
     this.tell = tell;
@@ -80,8 +82,14 @@ public final class EditorView implements PlaceTools.Editing {
     exporting.setVisible(false);
     exporting.setManaged(false);
     stepping = new StepPane(model.review(), this::commit, tell, parts::focus);
+    model.findings().addListener((ListChangeListener<Finding>) change -> stepping.follow());
+    model
+        .review()
+        .comments()
+        .addListener((ListChangeListener<Comment>) change -> stepping.follow());
     root.setTop(new VBox(tools(), stepping, new UnkeptBar(model, tell), exporting));
     this.find = new FindPane(model, this::go, this::commit, tell);
+    find.within(middle.heightProperty());
     middle.setTop(above);
     root.setCenter(columns);
     places = new PlaceTools(model.review(), root, middle, side, this, tell);
@@ -267,6 +275,25 @@ public final class EditorView implements PlaceTools.Editing {
     go(comment.place(), span);
   }
 
+  private void go(FindModel.Hit hit) {
+    switch (hit.place()) {
+      case Place.Note note -> go(note.of(), Optional.empty());
+      case Place.Explanation reason -> {
+        side.findings();
+        model.findings().stream()
+            .filter(finding -> finding.fingerprint().equals(reason.fingerprint()))
+            .findFirst()
+            .ifPresent(findings::go);
+      }
+      default -> {
+        if (hit.comment()) {
+          side.comments();
+        }
+        go(hit.place(), Optional.of(hit.span()).filter(span -> !hit.comment()));
+      }
+    }
+  }
+
   private void go(Place place) {
     go(place, Optional.empty());
   }
@@ -309,11 +336,23 @@ public final class EditorView implements PlaceTools.Editing {
     write.setId("export");
     issued(write, report);
     model.reportProperty().addListener((property, was, is) -> issued(write, is));
-    Label title = new Label(report.agency() + "　" + report.year());
+    Label title = new Label();
+    title
+        .textProperty()
+        .bind(model.reportProperty().map(now -> now.agency() + "　" + now.year()));
     title.getStyleClass().add("report-title");
     Label status = new Label();
     status.setId("status");
-    status.textProperty().bind(model.reportProperty().map(now -> now.status().words()));
+    status
+        .textProperty()
+        .bind(
+            model
+                .reportProperty()
+                .map(
+                    now ->
+                        model.readOnly()
+                            ? Messages.text("desktop.editor.readOnly", now.status().words())
+                            : now.status().words()));
     Button undo = button("desktop.undo", () -> stepBack(false));
     undo.setId("undo");
     undo.setFocusTraversable(false);

@@ -76,7 +76,9 @@ class EntryField extends TextField {
       restore();
     } catch (Refusal e) {
       refuse(getText(), e.getMessage());
-      tell.accept(Messages.text("desktop.editor.refused", name, getText(), e.getMessage()));
+      if (isWrong(getText())) {
+        tell.accept(Messages.text("desktop.editor.refused", name, getText(), e.getMessage()));
+      }
     }
   }
 
@@ -128,7 +130,7 @@ class EntryField extends TextField {
 
   /** Shows words that are not kept, with the reason. */
   void refuse(String words, String reason) {
-    if (place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused) {
+    if (isWrong(words)) {
       model.unkept().wrong(place, words, reason);
     } else {
       model.unkept().unstored(place, words, reason);
@@ -136,6 +138,11 @@ class EntryField extends TextField {
     setText(words);
     pseudoClassStateChanged(REFUSED, true);
     setTooltip(new Tooltip(reason));
+  }
+
+  /** Whether the report cannot have these words here; any others fail to be stored only. */
+  private boolean isWrong(String words) {
+    return place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused;
   }
 
   /** Shows what the report has. */

@@ -1,9 +1,11 @@
 package org.nianbao.desktop.editor;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -17,7 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.nianbao.check.Finding;
+import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
@@ -25,10 +27,12 @@ import org.nianbao.report.Place;
 /** Find (Ctrl+F) and replace (Ctrl+H) over the whole report, with a list of all hits. */
 final class FindPane extends VBox {
   private static final int LONGEST_TAKEN = 50;
+  private static final double SHARE = 0.2;
+  private static final double HIGHEST = 200;
 
   private final EditorModel model;
   private final FindModel finding;
-  private final BiConsumer<Place, Optional<Finding.Span>> go;
+  private final Consumer<FindModel.Hit> go;
   private final Runnable commit;
   private final Consumer<String> tell;
   private final TextField wanted = field("find-words", "desktop.find.words");
@@ -42,13 +46,13 @@ final class FindPane extends VBox {
   /**
    * The pane, closed at first.
    *
-   * @param go puts the cursor at a place
+   * @param go puts the cursor where a hit is
    * @param commit keeps what was typed last
    * @param tell shows a sentence in the window
    */
   FindPane(
       EditorModel model,
-      BiConsumer<Place, Optional<Finding.Span>> go,
+      Consumer<FindModel.Hit> go,
       Runnable commit,
       Consumer<String> tell) {
     this.model = model;
@@ -68,6 +72,18 @@ final class FindPane extends VBox {
           search();
         });
     model.reportProperty().addListener((property, was, is) -> search());
+    model.notes().addListener((MapChangeListener<Place, String>) change -> search());
+    model
+        .review()
+        .comments()
+        .addListener((ListChangeListener<Comment>) change -> search());
+  }
+
+  /** Lets the list of hits take its share of a height and no more. */
+  void within(ObservableDoubleValue height) {
+    list.prefHeightProperty()
+        .bind(
+            Bindings.createDoubleBinding(() -> Math.min(HIGHEST, height.get() * SHARE), height));
   }
 
   /** Takes Ctrl+F, Ctrl+H and, while open, F3; whether it was one of them. */
@@ -222,7 +238,7 @@ final class FindPane extends VBox {
   }
 
   private void goTo(FindModel.Hit hit) {
-    go.accept(hit.place(), Optional.of(hit.span()));
+    go.accept(hit);
   }
 
   /** Replaces the hit shown and goes on; where none is shown yet, shows the first. */
@@ -249,9 +265,12 @@ final class FindPane extends VBox {
     attempt(
         () -> {
           long fixed = finding.hits(wanted.getText()).stream().filter(h -> !h.mayChange()).count();
-          int replaced = finding.replaceAll(wanted.getText(), other.getText());
+          FindModel.Replaced replaced = finding.replaceAll(wanted.getText(), other.getText());
           tell.accept(
-              Messages.text("desktop.find.replaced", replaced)
+              Messages.text("desktop.find.replaced", replaced.all())
+                  + (replaced.inNotes() > 0
+                      ? Messages.text("desktop.find.inNotes", replaced.inNotes())
+                      : "")
                   + (fixed > 0 ? Messages.text("desktop.find.left", fixed) : ""));
         });
   }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -26,6 +27,9 @@ import org.nianbao.report.PlaceWords;
 
 /** What the checks say, by level; each finding leads to its place and to what can be done. */
 final class FindingsPane extends VBox implements FindingCard.Actions {
+  /** Lower than this, in heights of letters, the pane leaves its foot to the findings. */
+  private static final double ROOM = 20;
+
   private final EditorModel model;
   private final FindingsModel findings;
   private final Consumer<Finding> go;
@@ -59,7 +63,17 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     Label keys = new Label(Messages.text("desktop.findings.keys"));
     keys.getStyleClass().add("guidance");
     BindOffer bind = new BindOffer(model, commit, tell);
-    getChildren().addAll(filters(), narrowing(), scroll, bind, keys);
+    VBox foot = new VBox(bind, keys);
+    foot.getStyleClass().add("findings-foot");
+    foot.visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> getHeight() > ROOM * keys.getFont().getSize(),
+                heightProperty(),
+                keys.fontProperty()));
+    foot.managedProperty().bind(foot.visibleProperty());
+    setMinHeight(0);
+    getChildren().addAll(filters(), narrowing(), scroll, foot);
     findings.filter().addListener((property, was, is) -> refresh());
     findings.words().addListener((property, was, is) -> refresh());
     findings.byPlace().addListener((property, was, is) -> refresh());

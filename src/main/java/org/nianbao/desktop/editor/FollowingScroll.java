@@ -1,6 +1,8 @@
 package org.nianbao.desktop.editor;
 
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -8,13 +10,37 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/** A pane that scrolls up and down, as little as brings the node with the focus into view. */
+/** A pane that scrolls as little as brings the node with the focus into view. */
 final class FollowingScroll extends ScrollPane {
   private static final double MARGIN = 24;
+
+  /** A content that keeps some of itself in sight while it is scrolled sideways. */
+  interface Wide {
+    /**
+     * Begins to follow a pane.
+     *
+     * @param left how much of the content has gone out at the left, in pixels
+     * @param view how much of its width is seen, in pixels
+     */
+    void follow(ObservableDoubleValue left, ObservableDoubleValue view);
+
+    /** How much of the view's left is covered where a node is, in pixels. */
+    double covered(Node node);
+  }
 
   FollowingScroll(Region content) {
     super(content);
     setFitToWidth(true);
+    if (content instanceof Wide wide) {
+      wide.follow(
+          Bindings.createDoubleBinding(
+              () -> getHvalue() * Math.max(0, content.getWidth() - getViewportBounds().getWidth()),
+              hvalueProperty(),
+              viewportBoundsProperty(),
+              content.widthProperty()),
+          Bindings.createDoubleBinding(
+              () -> getViewportBounds().getWidth(), viewportBoundsProperty()));
+    }
     // Through the pane's own property: a scene lasts longer than its panes, and would hold them all.
     sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
@@ -41,16 +67,32 @@ final class FollowingScroll extends ScrollPane {
     root.layout();
     Region content = (Region) getContent();
     Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
-    double view = getViewportBounds().getHeight();
-    double room = content.getHeight() - view;
-    double top = getVvalue() * room;
+    double covered = content instanceof Wide wide ? wide.covered(node) : 0;
+    setVvalue(
+        scrolled(
+            getVvalue(),
+            getViewportBounds().getHeight(),
+            content.getHeight(),
+            bounds.getMinY(),
+            bounds.getMaxY()));
+    setHvalue(
+        scrolled(
+            getHvalue(),
+            getViewportBounds().getWidth(),
+            content.getWidth(),
+            bounds.getMinX() - covered,
+            bounds.getMaxX()));
+  }
+
+  /** How far to scroll, from 0 to 1, so that what reaches from one place to another is seen. */
+  private static double scrolled(double now, double view, double all, double from, double to) {
+    double room = all - view;
     if (room <= 0) {
-      return;
+      return now;
     }
-    if (bounds.getMinY() < top) {
-      setVvalue(Math.max(0, (bounds.getMinY() - MARGIN) / room));
-    } else if (bounds.getMaxY() > top + view) {
-      setVvalue(Math.min(1, (bounds.getMaxY() + MARGIN - view) / room));
+    if (from < now * room) {
+      return Math.max(0, (from - MARGIN) / room);
     }
+    return to > now * room + view ? Math.min(1, (to + MARGIN - view) / room) : now;
   }
 }

@@ -2,6 +2,7 @@ package org.nianbao.desktop.editor;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
@@ -29,6 +30,9 @@ final class NarrativeForm extends VBox {
 
   /** Typing without a pause is kept all the same: a crash may cost no more than this. */
   private static final Duration LONGEST_WAIT = Duration.millis(1_500);
+
+  /** Narrower than this, in widths of letters, all room is the text's. */
+  private static final double OUTLINE_FROM = 36;
 
   private final EditorModel model;
   private final String section;
@@ -66,7 +70,13 @@ final class NarrativeForm extends VBox {
     text.setEditable(!model.locked());
     text.setAccessibleText(
         section.heading().isEmpty() ? Messages.text("desktop.editor.preamble") : section.heading());
-    outline = new OutlineStrip(this::at);
+    outline =
+        new OutlineStrip(
+            Bindings.createBooleanBinding(
+                () -> getWidth() > OUTLINE_FROM * text.getFont().getSize(),
+                widthProperty(),
+                text.fontProperty()),
+            this::at);
     outline.show(section.text());
     count();
     countWhole();

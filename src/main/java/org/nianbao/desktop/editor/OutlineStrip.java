@@ -2,6 +2,7 @@ package org.nianbao.desktop.editor;
 
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -16,24 +17,23 @@ import org.nianbao.message.Messages;
  */
 final class OutlineStrip extends ListView<Numbering.Item> {
   private static final PseudoClass BROKEN = PseudoClass.getPseudoClass("broken");
-  private static final double WIDTH = 170;
   private static final double INDENT = 12;
   private static final double PADDING = 6;
 
+  private final ObservableBooleanValue room;
   private boolean asked = true;
 
   /**
    * The strip.
    *
+   * @param room whether there is room for it beside the text
    * @param go puts the cursor at a position of the text
    */
-  OutlineStrip(IntConsumer go) {
+  OutlineStrip(ObservableBooleanValue room, IntConsumer go) {
+    this.room = room;
     setId("outline");
     getStyleClass().add("outline");
     setAccessibleText(Messages.text("desktop.outline"));
-    setPrefWidth(WIDTH);
-    setMinWidth(WIDTH);
-    setMaxWidth(WIDTH);
     setCellFactory(view -> new ItemCell());
     setOnMouseClicked(event -> go(go));
     setOnKeyPressed(
@@ -43,6 +43,7 @@ final class OutlineStrip extends ListView<Numbering.Item> {
             event.consume();
           }
         });
+    room.addListener((property, was, is) -> place());
     place();
   }
 
@@ -62,7 +63,7 @@ final class OutlineStrip extends ListView<Numbering.Item> {
   }
 
   private void place() {
-    setVisible(asked && !getItems().isEmpty());
+    setVisible(asked && room.get() && !getItems().isEmpty());
     setManaged(isVisible());
   }
 

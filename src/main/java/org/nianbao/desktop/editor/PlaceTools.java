@@ -60,6 +60,14 @@ final class PlaceTools implements PlacePopOver.Actions, PlaceMenu.Actions {
     root.sceneProperty()
         .flatMap(scene -> scene.focusOwnerProperty())
         .addListener((property, was, is) -> watch(is));
+    // The letter of Ctrl+Alt+M would be the first of the comment it opens.
+    root.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (event.isShortcutDown() && event.isAltDown() && event.getCharacter().equals("m")) {
+            event.consume();
+          }
+        });
     form.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menu);
   }
 

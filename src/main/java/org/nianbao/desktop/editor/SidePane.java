@@ -156,6 +156,16 @@ final class SidePane extends BorderPane {
     return false;
   }
 
+  /** Shows the findings. */
+  void findings() {
+    show(forFindings);
+  }
+
+  /** Shows the comments. */
+  void comments() {
+    show(forComments);
+  }
+
   /** Begins a comment on the present place, about the selected words of it, "" for all. */
   void comment(String selected) {
     show(forComments);

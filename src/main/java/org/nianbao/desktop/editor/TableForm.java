@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Pos;
@@ -32,13 +35,18 @@ import org.nianbao.message.Messages;
 import org.nianbao.report.Place;
 
 /** A table as the paper form: labels, merged heads and fields, from the edition's data alone. */
-final class TableForm extends VBox {
+final class TableForm extends VBox implements FollowingScroll.Wide {
   private static final double PIXELS_PER_MM = 4.6;
   private static final double FONT_SIZE = 14;
   private static final double INDENT = 18;
   private static final double NARROWEST = 40;
+  private static final double NARROWEST_ALONE = 54;
   private static final double NARROWEST_LABEL = 72;
   private static final double LAST_YEAR = 40;
+
+  /** A head of four characters, as 结果维持, is halved where it has no room for all of them. */
+  private static final int HALVED = 4;
+
   private static final String NO_FIGURE = "——";
   private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+Shift+C");
 
@@ -48,6 +56,7 @@ final class TableForm extends VBox {
 
   private final SourceLegend legend = new SourceLegend();
   private final FigureGrid grid;
+  private final Frozen frozen = new Frozen(this);
   private final List<FigureCell> cells = new ArrayList<>();
   private final List<BlockGrid> blocks = new ArrayList<>();
 
@@ -77,6 +86,7 @@ final class TableForm extends VBox {
     tools.getStyleClass().add("table-tools");
     getChildren().add(tools);
     getChildren().add(legend);
+    getChildren().forEach(over -> frozen.centre((Region) over));
     for (Block block : table.blocks()) {
       BlockGrid blockGrid = new BlockGrid(block);
       blocks.add(blockGrid);
@@ -94,6 +104,20 @@ final class TableForm extends VBox {
     model.notes().addListener((MapChangeListener<Place, String>) change -> refresh());
     model.review().comments().addListener((ListChangeListener<Comment>) change -> refresh());
     refresh();
+  }
+
+  @Override
+  public void follow(ObservableDoubleValue left, ObservableDoubleValue view) {
+    frozen.follow(left, view);
+  }
+
+  @Override
+  public double covered(Node node) {
+    return blocks.stream()
+        .filter(block -> block.holds(node))
+        .mapToDouble(block -> frozen.seen(block.labels.get()))
+        .findFirst()
+        .orElse(0);
   }
 
   private void refresh() {
@@ -114,6 +138,8 @@ final class TableForm extends VBox {
     private final int stub;
     private final int unit;
     private final List<Supplier<TableClip.Slot>> slots = new ArrayList<>();
+    private final List<Region> stubs = new ArrayList<>();
+    private final DoubleProperty labels = new SimpleDoubleProperty();
     private int line;
 
     BlockGrid(Block block) {
@@ -145,6 +171,17 @@ final class TableForm extends VBox {
       block.rows().forEach(row -> row(row, 0));
     }
 
+    boolean holds(Node node) {
+      return node != null && (node == this || holds(node.getParent()));
+    }
+
+    @Override
+    protected void layoutChildren() {
+      super.layoutChildren();
+      labels.set(
+          stubs.stream().mapToDouble(cell -> cell.getLayoutX() + cell.getWidth()).max().orElse(0));
+    }
+
     /** That of its columns, which JavaFX would look through every cell for. */
     @Override
     protected double computeMinWidth(double height) {
@@ -158,7 +195,10 @@ final class TableForm extends VBox {
       if (column == stub - 1) {
         return NARROWEST_LABEL;
       }
-      return column == stub + unit && beside ? NARROWEST + LAST_YEAR : NARROWEST;
+      if (column == stub + unit && block.leafColumns().size() == 1) {
+        return beside ? NARROWEST + LAST_YEAR : NARROWEST_ALONE;
+      }
+      return NARROWEST;
     }
 
     private void heads() {
@@ -185,12 +225,23 @@ final class TableForm extends VBox {
     private int head(Column column, int at, int top, int depth) {
       int leaves = (int) column.leaves().count();
       int down = column.columns().isEmpty() ? depth : 1;
-      put(text(column.heading(), Pos.CENTER, "head"), at, top, leaves, down);
+      put(text(heading(column, at), Pos.CENTER, "head"), at, top, leaves, down);
       int next = at;
       for (Column below : column.columns()) {
         next += head(below, next, top + 1, depth - 1);
       }
       return leaves;
+    }
+
+    private String heading(Column column, int at) {
+      String words = column.heading();
+      boolean halved =
+          words.length() == HALVED
+              && column.columns().isEmpty()
+              && block.widths().get(at) * PIXELS_PER_MM < (HALVED + 1) * FONT_SIZE;
+      return halved
+          ? words.substring(0, HALVED / 2) + "\n" + words.substring(HALVED / 2)
+          : words;
     }
 
     private void row(Row row, int depth) {
@@ -254,13 +305,18 @@ final class TableForm extends VBox {
     private void put(Node node, int column, int row, int columns, int rows) {
       node.getStyleClass().add("cell");
       add(node, column, row, columns, rows);
+      if (column + columns <= stub) {
+        stubs.add((Region) node);
+        frozen.label((Region) node, this, labels);
+      }
       slots.add(() -> new TableClip.Slot(row, column, rows, columns, words(node), kind(node)));
     }
 
     private static String words(Node node) {
       return switch (node) {
         case FigureCell cell -> cell.field().getText();
-        case StackPane cell -> ((Label) cell.getChildren().getFirst()).getText();
+        case StackPane cell ->
+            ((Label) cell.getChildren().getFirst()).getText().replace("\n", "");
         default -> "";
       };
     }

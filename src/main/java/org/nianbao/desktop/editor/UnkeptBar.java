@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
@@ -38,6 +39,8 @@ final class UnkeptBar extends HBox {
                 .unkept()
                 .countProperty()
                 .map(count -> Messages.text("desktop.unkept", count, model.unkept().reason())));
+    // Where one edit could be stored, those that could not before may be, too.
+    model.reportProperty().addListener((property, was, is) -> Platform.runLater(this::again));
     visibleProperty().bind(model.unkept().countProperty().greaterThan(0));
     managedProperty().bind(visibleProperty());
     getChildren()
@@ -54,6 +57,17 @@ final class UnkeptBar extends HBox {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(event -> action.run());
     return button;
+  }
+
+  private void again() {
+    if (model.unkept().countProperty().get() > 0) {
+      try {
+        model.unkept().retry(model::edit);
+        tell.accept(Messages.text("desktop.unkept.stored"));
+      } catch (Refusal e) {
+        // The bar still says so.
+      }
+    }
   }
 
   private void retry() {

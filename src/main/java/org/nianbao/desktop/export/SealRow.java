@@ -34,7 +34,7 @@ final class SealRow extends FlowPane {
   private final Button remove = new Button(Messages.text("desktop.export.removeSeal"));
   private final Label millimetres = new Label(Messages.text("desktop.export.sealSize"));
   private final TextField size = new TextField();
-  private final Label why = new Label(Messages.text("desktop.export.sealLater"));
+  private final Label why = new Label();
 
   SealRow(ExportModel model, Consumer<String> tell) {
     this.model = model;
@@ -83,7 +83,9 @@ final class SealRow extends FlowPane {
     shown(size, kept);
     shown(remove, kept);
     shown(edge, kept);
-    shown(why, !issued);
+    why.setText(
+        Messages.text(issued ? "desktop.export.sealByHand" : "desktop.export.sealLater"));
+    shown(why, !issued || !kept);
     seal.ifPresent(is -> size.setText(written(is.size())));
   }
 

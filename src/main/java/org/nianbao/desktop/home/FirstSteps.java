@@ -19,6 +19,7 @@ final class FirstSteps extends VBox {
     Label head = new Label(Messages.text("desktop.home.empty"));
     head.getStyleClass().add("section-heading");
     getChildren().add(head);
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     if (readOnly) {
       return;
     }
@@ -35,7 +36,6 @@ final class FirstSteps extends VBox {
     drag.setWrapText(true);
     drag.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(how, buttons, drag);
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 
   private static Button button(String key, String id, Runnable action) {

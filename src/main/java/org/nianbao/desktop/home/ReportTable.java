@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +23,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.nianbao.library.Listing;
@@ -36,10 +38,13 @@ final class ReportTable extends TableView<Row> {
   private static final double FONT_SIZE = 14;
 
   /** Of agency, year, edition, status, completeness, findings, last change. */
-  private static final double[] LEAST = {200, 64, 70, 80, 150, 140, 160};
+  private static final double[] LEAST = {270, 62, 66, 72, 138, 136, 150};
 
   private final StringProperty search;
   private final BooleanProperty trash;
+
+  /** How large the letters are that the columns have room for, of their usual size. */
+  private double size;
 
   /**
    * The list.
@@ -57,7 +62,8 @@ final class ReportTable extends TableView<Row> {
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    column("desktop.home.agency", 380, Listing::agency);
+    column("desktop.home.agency", 380, Listing::agency)
+        .setCellFactory(any -> new AgencyCell());
     column("desktop.home.year", 80, Listing::year);
     column("desktop.home.edition", 100, Listing::edition);
     add("desktop.home.status", 100, row -> constant(row.listing().status()), at -> at.words());
@@ -79,6 +85,7 @@ final class ReportTable extends TableView<Row> {
     TableColumn<Row, Instant> changed =
         add("desktop.home.changed", 170, row -> constant(row.listing().changed()), WHEN::format);
     changed.setId("changed");
+    widen(1);
     getSelectionModel().selectFirst();
     model.reports().addListener((ListChangeListener<Row>) change -> keepChoice(model.chosen()));
     getSelectionModel()
@@ -98,7 +105,8 @@ final class ReportTable extends TableView<Row> {
         table -> {
           TableRow<Row> row = row(open, menu);
           // Rows have the font that zooming sets: the columns grow with it.
-          row.fontProperty().subscribe(font -> widen(font.getSize() / FONT_SIZE));
+          row.fontProperty()
+              .addListener((property, was, font) -> widen(row, font.getSize() / FONT_SIZE));
           return row;
         });
     setOnKeyPressed(
@@ -148,10 +156,24 @@ final class ReportTable extends TableView<Row> {
     }
   }
 
+  private void widen(TableRow<Row> row, double letters) {
+    if (row.getScene() != null && letters != size) {
+      widen(letters);
+      Platform.runLater(this::share);
+    }
+  }
+
   private void widen(double letters) {
+    size = letters;
     for (int i = 0; i < LEAST.length; i++) {
       getColumns().get(i).setMinWidth(LEAST[i] * letters);
     }
+  }
+
+  /** A policy shares a width out once: set anew, it does so among the columns as they are now. */
+  private void share() {
+    setColumnResizePolicy(UNCONSTRAINED_RESIZE_POLICY);
+    setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
   }
 
   private static TableRow<Row> row(Runnable open, ContextMenu menu) {
@@ -187,9 +209,9 @@ final class ReportTable extends TableView<Row> {
     return new ReadOnlyObjectWrapper<>(value);
   }
 
-  private <T extends Comparable<? super T>> void column(
+  private <T extends Comparable<? super T>> TableColumn<Row, T> column(
       String key, double width, Function<Listing, T> value) {
-    add(key, width, row -> constant(value.apply(row.listing())), Object::toString);
+    return add(key, width, row -> constant(value.apply(row.listing())), Object::toString);
   }
 
   private <T> TableColumn<Row, T> add(
@@ -222,6 +244,19 @@ final class ReportTable extends TableView<Row> {
             });
     getColumns().add(column);
     return column;
+  }
+
+  /** An agency's name; the tip tells one that is too long for its column. */
+  private static final class AgencyCell extends TableCell<Row, String> {
+    private final Tooltip whole = new Tooltip();
+
+    @Override
+    protected void updateItem(String agency, boolean empty) {
+      super.updateItem(agency, empty);
+      setText(empty ? null : agency);
+      whole.setText(agency);
+      setTooltip(empty ? null : whole);
+    }
   }
 
   /** How complete a report is, as a bar and in figures. */

@@ -6,6 +6,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import org.nianbao.edition.Edition;
@@ -90,7 +91,9 @@ final class Facts extends FlowPane {
     label.setMinWidth(USE_PREF_SIZE);
     label.setLabelFor(field);
     field.setAccessibleText(Messages.text(key));
-    getChildren().addAll(label, field);
+    HBox pair = new HBox(label, field);
+    pair.getStyleClass().add("receive-fact");
+    getChildren().add(pair);
   }
 
   /** Keeps a name that was typed but not left yet. */

@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -61,11 +62,15 @@ final class ItemTable extends TableView<Item> {
     getColumns().add(column);
   }
 
-  /** Words too long for their column are told whole by the cell's tip. */
+  /**
+   * Words too long for their column lose their middle, for those of a table begin alike; the cell's
+   * tip tells them whole.
+   */
   private static final class WholeCell extends TableCell<Item, String> {
     private final Tooltip whole = new Tooltip();
 
     WholeCell() {
+      setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
       whole.setWrapText(true);
       whole.setMaxWidth(WIDEST_TIP);
     }

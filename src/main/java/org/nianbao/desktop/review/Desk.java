@@ -31,6 +31,9 @@ public interface Desk {
   /** How many findings keep the report from going on. */
   long blocking();
 
+  /** How many warnings stand without a reason. */
+  long doubts();
+
   /** How what stands at a place came there. */
   Source source(Place place);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ public final class PlacePopOver {
   private static final int NOTE_LINES = 2;
   private static final double EMS_WIDE = 26;
   private static final double EMS_HIGH = 32;
+  private static final double ARROW = 2;
 
   private final ReviewModel model;
   private final Actions actions;
@@ -77,7 +79,10 @@ public final class PlacePopOver {
           keep(place, note.getText());
         });
     shown = Optional.of(popOver);
-    popOver.show(field);
+    // Never out of the window at its left, where the popover has its room.
+    Bounds at = field.localToScreen(field.getLayoutBounds());
+    double least = field.getScene().getWindow().getX() + content.getPrefWidth() + ARROW * em;
+    popOver.show(field, Math.max(at.getMinX(), least), at.getCenterY());
     note.requestFocus();
   }
 

@@ -12,13 +12,15 @@ import org.nianbao.report.Status;
 import org.nianbao.report.StatusStep;
 
 /**
- * In the tool bar: who is at the window, the usual next step as one button, the others behind it.
+ * In the tool bar: who is at the window, the usual next step as one button, another one beside it
+ * or the others behind a menu.
  */
 public final class StepBar extends HBox {
   private final ReviewModel model;
   private final Consumer<StatusStep> take;
   private final Hyperlink who = new Hyperlink();
   private final Button next = new Button();
+  private final Button other = new Button();
   private final MenuButton more = new MenuButton();
   private StatusStep first;
 
@@ -44,11 +46,13 @@ public final class StepBar extends HBox {
     next.setId("step");
     next.setMinWidth(USE_PREF_SIZE);
     next.setOnAction(event -> take.accept(first));
+    other.setMinWidth(USE_PREF_SIZE);
+    other.managedProperty().bind(other.visibleProperty());
     more.setId("more-steps");
     more.setText(Messages.text("desktop.step.more"));
     more.setMinWidth(USE_PREF_SIZE);
     more.managedProperty().bind(more.visibleProperty());
-    getChildren().addAll(who, next, more);
+    getChildren().addAll(who, next, other, more);
     model.desk().reportProperty().addListener((property, was, is) -> refresh(is.status()));
     refresh(model.desk().report().status());
   }
@@ -62,13 +66,25 @@ public final class StepBar extends HBox {
     if (first.forward()) {
       next.getStyleClass().add("primary");
     }
-    more.getItems().setAll(steps.stream().skip(1).map(this::item).toList());
-    more.setVisible(!more.getItems().isEmpty());
+    List<StatusStep> others = steps.stream().skip(1).toList();
+    other.setVisible(others.size() == 1);
+    if (other.isVisible()) {
+      StatusStep only = others.getFirst();
+      other.setText(only.words());
+      other.setId(id(only));
+      other.setOnAction(event -> take.accept(only));
+    }
+    more.getItems().setAll(others.stream().map(this::item).toList());
+    more.setVisible(others.size() > 1);
+  }
+
+  private static String id(StatusStep step) {
+    return "step-" + step.name();
   }
 
   private MenuItem item(StatusStep step) {
     MenuItem item = new MenuItem(step.words());
-    item.setId("step-" + step.name());
+    item.setId(id(step));
     item.setOnAction(event -> take.accept(step));
     return item;
   }

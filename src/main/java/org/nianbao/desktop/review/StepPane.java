@@ -3,7 +3,6 @@ package org.nianbao.desktop.review;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -13,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import org.nianbao.desktop.Notices;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Fact;
@@ -30,7 +29,7 @@ public final class StepPane extends FlowPane {
 
   private final ReviewModel model;
   private final Runnable commit;
-  private final Consumer<String> tell;
+  private final Notices tell;
   private final Runnable taken;
   private final Label head = new Label();
   private final Label nameLabel = new Label(Messages.text("desktop.step.name"));
@@ -39,10 +38,16 @@ public final class StepPane extends FlowPane {
   private final Label wordLabel = new Label(Messages.text("desktop.step.word"));
   private final TextField word = new TextField();
   private final Label locks = new Label(Messages.text("desktop.step.locks"));
+  private final Label doubts = new Label();
   private final Label day = new Label();
   private final Button go = new Button();
   private final Button cancel = new Button(Messages.text("desktop.step.cancel"));
   private Optional<StatusStep> step = Optional.empty();
+
+  /** What was refused last, and the sentence that said so. */
+  private StatusStep refused;
+
+  private String why = "";
 
   /** What had the keys before the pane was shown. */
   private Node before;
@@ -55,7 +60,7 @@ public final class StepPane extends FlowPane {
    * @param taken takes the keys when a step is taken: the button that had them offers another now
    */
   public StepPane(
-      ReviewModel model, Runnable commit, Consumer<String> tell, Runnable taken) {
+      ReviewModel model, Runnable commit, Notices tell, Runnable taken) {
     this.model = model;
     this.commit = commit;
     this.tell = tell;
@@ -78,6 +83,8 @@ public final class StepPane extends FlowPane {
     cancel.setId("step-cancel");
     cancel.setOnAction(event -> leave());
     head.getStyleClass().add("finding-group");
+    doubts.setId("step-doubts");
+    doubts.getStyleClass().add("doubt-reason");
     locks.getStyleClass().add("guidance");
     day.getStyleClass().add("guidance");
     addEventFilter(
@@ -97,15 +104,33 @@ public final class StepPane extends FlowPane {
     try {
       model.require(wanted);
     } catch (Refusal e) {
-      tell.accept(e.getMessage());
+      refused = wanted;
+      why = e.getMessage();
+      tell.accept(why);
       return;
     }
+    why = "";
     if (model.person().known() && !wanted.needsWord() && !wanted.locks()) {
       step = Optional.of(wanted);
       act();
     } else {
       open(Optional.of(wanted), !model.person().known());
     }
+  }
+
+  /** Has what was said when a step was refused be true: mistakes were mended or made since. */
+  public void follow() {
+    if (why.isEmpty()) {
+      return;
+    }
+    String now = "";
+    try {
+      model.require(refused);
+    } catch (Refusal e) {
+      now = e.getMessage();
+    }
+    tell.instead(why, now);
+    why = now;
   }
 
   /** Asks who is at the window. */
@@ -132,10 +157,15 @@ public final class StepPane extends FlowPane {
             "desktop.step.day", today.getYear(), today.getMonthValue(), today.getDayOfMonth()));
     getChildren().setAll(head);
     if (asksName) {
-      getChildren().addAll(nameLabel, name, offered);
+      getChildren().addAll(pair(nameLabel, name), offered);
     }
     if (asksWord) {
-      getChildren().addAll(wordLabel, word);
+      getChildren().add(pair(wordLabel, word));
+    }
+    long left = wanted.filter(StatusStep::forward).map(any -> model.desk().doubts()).orElse(0L);
+    doubts.setText(Messages.text("desktop.step.doubts", left));
+    if (left > 0) {
+      getChildren().add(doubts);
     }
     if (wanted.filter(StatusStep::locks).isPresent()) {
       getChildren().add(locks);
@@ -144,8 +174,8 @@ public final class StepPane extends FlowPane {
       getChildren().add(day);
     }
     getChildren().addAll(go, cancel);
-    List.of(head, nameLabel, wordLabel, locks, day, go, cancel)
-        .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+    List.of(head, nameLabel, wordLabel, doubts, locks, day, go, cancel)
+        .forEach(node -> node.setMinWidth(USE_PREF_SIZE));
     setVisible(true);
     setManaged(true);
     if (!asksName && !asksWord) {
@@ -155,6 +185,18 @@ public final class StepPane extends FlowPane {
     TextField first = asksName ? name : word;
     first.requestFocus();
     first.selectAll();
+  }
+
+  /** A field and what it is called, never on two lines. */
+  private static HBox pair(Label label, TextField field) {
+    HBox pair = new HBox(label, field);
+    pair.getStyleClass().add("offered-names");
+    return pair;
+  }
+
+  /** Whether a field is asked for now. */
+  private boolean asks(TextField field) {
+    return getChildren().contains(field.getParent());
   }
 
   /** The people named in the report, each a click away. */
@@ -179,13 +221,13 @@ public final class StepPane extends FlowPane {
   }
 
   private void act() {
-    if (getChildren().contains(name)) {
+    if (asks(name)) {
       model.person().name(name.getText());
     }
     try {
       if (step.isPresent()) {
         StatusStep wanted = step.orElseThrow();
-        model.take(wanted, getChildren().contains(word) ? word.getText() : "");
+        model.take(wanted, asks(word) ? word.getText() : "");
         tell.accept(Messages.text("command.step." + wanted.name(), model.person().name()));
         before = null;
         hide();
@@ -199,7 +241,7 @@ public final class StepPane extends FlowPane {
         return;
       }
       boolean named = model.person().known();
-      (named && getChildren().contains(word) ? word : name).requestFocus();
+      (named && asks(word) ? word : name).requestFocus();
     }
   }
 
