@@ -107,24 +107,25 @@ final class ImportCommand implements Callable<Integer> {
     Tools known = known();
     List<Path> files = files();
     List<Imported> all = new ArrayList<>();
-    try (Library open = library.forWriting()) {
-      for (Path each : files) {
-        progress(all.size() + 1, files.size(), each);
-        Imported imported = imported(known, open, each);
-        all.add(imported);
-        if (!json) {
-          tell(imported);
+    try (Stopping stopping = new Stopping()) {
+      try (Library open = library.forWriting()) {
+        for (Path each : files) {
+          if (stopping.isAsked()) {
+            break;
+          }
+          progress(all.size() + 1, files.size(), each);
+          Imported imported = imported(known, open, each, all);
+          all.add(imported);
+          if (!json) {
+            tools.out().println(ImportedInWords.line(imported));
+          }
         }
       }
+      tools.out().println(json ? JsonOutput.of(all) : ImportedInWords.summary(all, files.size()));
+      tools.out().flush();
     }
     long in = all.stream().filter(each -> each.id() > 0).count();
-    tools
-        .out()
-        .println(
-            json
-                ? JsonOutput.of(all)
-                : Messages.text("command.importedAll", all.size(), in));
-    return in == all.size() ? ExitCode.DONE : ExitCode.MISTAKE;
+    return in == files.size() ? ExitCode.DONE : ExitCode.MISTAKE;
   }
 
   /** On the other stream, so that what is printed for machines stays theirs. */
@@ -134,10 +135,15 @@ final class ImportCommand implements Callable<Integer> {
     err.flush();
   }
 
-  private Imported imported(Tools known, Library open, Path each) {
+  private Imported imported(Tools known, Library open, Path each, List<Imported> before) {
     try {
       Received received = received(known, each);
       Edition of = Known.edition(known.editions(), received.report());
+      Optional<Imported> twin =
+          before.stream().filter(other -> other.isOf(received.report())).findFirst();
+      if (twin.isPresent()) {
+        return Imported.not(each, ImportedInWords.twice(twin.get()));
+      }
       return Imported.in(each, add(open, received), received, of);
     } catch (Refusal e) {
       return Imported.not(each, e.getMessage());
@@ -179,24 +185,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static long add(Library open, Received received) throws Refusal {
-    return open.add(
-        received.report(), Cause.of(System.getProperty("user.name"), Source.IMPORTED));
-  }
-
-  private void tell(Imported imported) {
-    tools
-        .out()
-        .println(
-            imported.id() == 0
-                ? Messages.text("command.importRefused", imported.file(), imported.problem())
-                : Messages.text(
-                    "command.importedOne",
-                    imported.file(),
-                    imported.agency(),
-                    imported.year(),
-                    imported.cells(),
-                    imported.missing(),
-                    imported.questions()));
+    return open.add(received.report(), Cause.of(System.getProperty("user.name"), Source.IMPORTED));
   }
 
   private void tell(Imported imported, Received received, Edition of) {

@@ -77,8 +77,12 @@ record Imported(
   }
 
   static Imported not(Path file, String why) {
-    return new Imported(
-        file.toString(), 0, "", 0, "", 0, 0, List.of(), List.of(), List.of(), why);
+    return new Imported(file.toString(), 0, "", 0, "", 0, 0, List.of(), List.of(), List.of(), why);
+  }
+
+  /** Whether this came in as the report of the same agency and year. */
+  boolean isOf(Report report) {
+    return id > 0 && agency.equals(report.agency()) && year == report.year();
   }
 
   /** How many places people should look at. */

@@ -2,6 +2,8 @@ package org.nianbao.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,18 +73,66 @@ class ImportFolderTest {
   }
 
   @Test
+  void aReportInTwoFilesComesInOnceAndTheOtherFileIsNamed() throws Exception {
+    Files.writeString(drawer.resolve("4.txt"), SHEET.replace("| 3 |", "| 30 |"));
+    assertThat(console.run("import", drawer.toString())).isEqualTo(ExitCode.MISTAKE);
+    assertThat(console.out().lines())
+        .contains("1.txt：已收入 示例县样板局 2017 年年报，58 个数")
+        .contains("4.txt：没有收入。示例县另一局 2025 年的年报已经从同一文件夹的“2.txt”收入，这一份没有读入。")
+        .last()
+        .isEqualTo("读了 4 个文件：收入 2 份年报，没有收入 2 个。其中 1 份有要核对的地方；要对照原文逐处核对，请在窗口里读入。");
+  }
+
+  @Test
+  void stoppedItTellsWhatCameInAndThatIsWhole() throws Exception {
+    int files = 400;
+    for (int i = 0; i < files; i++) {
+      Files.writeString(drawer.resolve(i + ".txt"), SHEET.replace("另一局", "第" + i + "局"));
+    }
+    Path out = folder.resolve("out.json");
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dstdout.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
+                "org.nianbao.Main",
+                "import",
+                drawer.toString(),
+                "--library",
+                library.toString(),
+                "--json")
+            .redirectOutput(out.toFile())
+            .start();
+    try (BufferedReader progress =
+        new BufferedReader(new InputStreamReader(process.getErrorStream()))) {
+      for (int i = 0; i < 3; i++) {
+        assertThat(progress.readLine()).isNotNull();
+      }
+      process.toHandle().destroy();
+      progress.lines().forEach(line -> {});
+    }
+    process.waitFor();
+    JsonNode told = JsonMapper.shared().readTree(Files.readString(out));
+    long in = told.valueStream().filter(each -> each.get("id").intValue() > 0).count();
+    assertThat(told.size()).isGreaterThan(1);
+    try (Library open = Library.open(library)) {
+      assertThat(open.list()).hasSize((int) in);
+    }
+  }
+
+  @Test
   void progressIsOnTheOtherStream() {
     console.run("import", drawer.toString(), "--json");
-    assertThat(console.err().lines())
-        .containsExactly("[1/3] 1.txt", "[2/3] 2.txt", "[3/3] 3.docx");
+    assertThat(console.err().lines()).containsExactly("[1/3] 1.txt", "[2/3] 2.txt", "[3/3] 3.docx");
   }
 
   @Test
   void oneFileInWordsTellsWhatIsDoubtful() {
     assertThat(console.run("import", drawer.resolve("2.txt").toString())).isZero();
-    assertThat(console.out())
-        .contains("第 4 行　行政许可", "550", "中间有空格")
-        .contains("党组文件", "没有看懂");
+    assertThat(console.out()).contains("第 4 行　行政许可", "550", "中间有空格").contains("党组文件", "没有看懂");
     assertThat(console.err()).isEmpty();
   }
 

@@ -11,6 +11,7 @@ import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.edition.Rule;
+import org.nianbao.message.Messages;
 import org.nianbao.report.Report;
 import org.nianbao.report.Value;
 
@@ -61,6 +62,21 @@ class SumProofTest {
     Received received = read(page);
     assertThat(received.report().values()).isEqualTo(report.values());
     assertThat(received.unsure()).isEmpty();
+  }
+
+  @Test
+  void labelsCutOffAtTheirEndsAreKnownByTheirBeginnings() throws Exception {
+    Report report = summed(report(4));
+    String page =
+        page(report)
+            .replaceAll("(>[^<>]{7})[^<>]+(</td><td>\\d+</td><td>\\d+</td><td>\\d+</td>)", "$1$2");
+    Received received = read(page);
+    assertThat(received.report().values()).isEqualTo(report.values());
+    assertThat(received.unsure().values())
+        .isNotEmpty()
+        .extracting(Source::reason)
+        .containsOnly(Messages.text("intake.unsure.torn"));
+    assertThat(received.doubts()).isEmpty();
   }
 
   private static Received read(String page) throws Exception {
