@@ -4,6 +4,11 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -113,9 +118,7 @@ abstract class ShownWindow {
   }
 
   TextField field(String id, FxRobot robot) {
-    return robot
-        .lookup((javafx.scene.Node node) -> node instanceof TextField && id.equals(node.getId()))
-        .query();
+    return shown(node -> node instanceof TextField && id.equals(node.getId()), robot);
   }
 
   /** Goes to a cell or field anew, as a whole. */
@@ -132,9 +135,20 @@ abstract class ShownWindow {
 
   /** The text of a section: its id has a colon, which a selector cannot have. */
   static TextArea area(String id, FxRobot robot) {
-    return robot
-        .lookup((javafx.scene.Node node) -> node instanceof TextArea && id.equals(node.getId()))
-        .query();
+    return shown(node -> node instanceof TextArea && id.equals(node.getId()), robot);
+  }
+
+  /** A node of a form, which joins the scene only with its pane's skin: at the next pulse. */
+  private static <T extends Node> T shown(Predicate<Node> wanted, FxRobot robot) {
+    if (!Platform.isFxApplicationThread()) {
+      try {
+        WaitForAsyncUtils.waitFor(
+            10, TimeUnit.SECONDS, () -> robot.lookup(wanted).tryQuery().isPresent());
+      } catch (TimeoutException e) {
+        throw new AssertionError(e);
+      }
+    }
+    return robot.lookup(wanted).query();
   }
 
   Report stored() throws Exception {
