@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
@@ -90,6 +91,11 @@ abstract class ShownWindow {
     robot.interact(() -> robot.lookup("#open").queryButton().fire());
     robot.interact(() -> parts(robot).getSelectionModel().selectLast());
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /** What is seen on the window's thread, the only one that may look while nodes come and go. */
+  static <T> T onFx(Callable<T> look) throws Exception {
+    return WaitForAsyncUtils.asyncFx(look).get();
   }
 
   static String message(FxRobot robot) {
