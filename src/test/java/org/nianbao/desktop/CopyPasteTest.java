@@ -55,6 +55,9 @@ class CopyPasteTest extends ShownWindow {
     assertThat(value(kept, "3.3.3.1/natural")).isEqualTo(Value.NOT_APPLICABLE);
     assertThat(message(robot)).contains("已粘贴", "5件", "不带单位");
     picture("pasted-matrix");
+    TextField five = field("3.3.2/natural", robot);
+    double words = five.lookup(".text").getLayoutBounds().getWidth();
+    assertThat(words).as("five digits are seen whole").isLessThan(five.getWidth() - 2);
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(stored(2).values()).isEmpty();

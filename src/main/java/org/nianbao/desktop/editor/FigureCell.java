@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleBiFunction;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.control.Hyperlink;
@@ -27,6 +28,11 @@ import org.nianbao.report.Place;
  * one cell would else have JavaFX measure the whole table.
  */
 final class FigureCell extends Pane {
+  private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+
+  /** So many digits a narrow column has room for in their full size. */
+  private static final int ROOM = 4;
+
   private final EditorModel model;
   private final FigureField field;
   private final Consumer<String> tell;
@@ -48,6 +54,11 @@ final class FigureCell extends Pane {
     field = new FigureField(model, cell, tell);
     field.setManaged(false);
     field.fontProperty().addListener((property, was, is) -> requestLayout());
+    if (!wide) {
+      field
+          .textProperty()
+          .subscribe(words -> field.pseudoClassStateChanged(LONG, words.length() > ROOM));
+    }
     offer.setManaged(false);
     offer.getStyleClass().add("sum-offer");
     offer.setFocusTraversable(false);
