@@ -55,11 +55,11 @@ class PreviewTest extends ShownWindow {
     waitFor(robot, pages(sample).size());
     robot.interact(() -> parts(robot).getSelectionModel().select(2));
     TextArea text = robot.lookup(".text-area").query();
-    String words = NEW_WORDS.repeat(8);
+    String words = NEW_WORDS.repeat(6);
     robot.interact(() -> text.setText(words));
     int count = pages(sample.with(new Place.Text("overview"), words)).size();
     waitFor(robot, count);
-    assertThat(count).isGreaterThan(20);
+    assertThat(count).isGreaterThan(15);
     ScrollPane scroll = robot.lookup("#preview .scroll-pane").query();
     for (double to : new double[] {0.3, 0.6, 1}) {
       robot.interact(() -> scroll.setVvalue(to));
