@@ -15,6 +15,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -221,7 +222,15 @@ final class Camera {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  boolean there(String selector) {
-    return robot.lookup(selector).tryQuery().isPresent();
+  /** Waits until a page of the preview is painted. */
+  void awaitPage() {
+    await(() -> robot.lookup(Camera::isPainted).tryQuery().isPresent());
+  }
+
+  private static boolean isPainted(Node node) {
+    return node instanceof ImageView view
+        && view.getImage() != null
+        && view.getParent() != null
+        && view.getParent().getStyleClass().contains("page-sheet");
   }
 }

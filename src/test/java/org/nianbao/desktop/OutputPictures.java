@@ -19,7 +19,7 @@ final class OutputPictures {
     camera.open(PictureLibrary.AGENCY, 2017);
     camera.part("统计表");
     camera.press("#show-preview");
-    camera.await(() -> camera.there(".page-sheet"));
+    camera.awaitPage();
     camera.shoot("preview");
     camera.press("#show-preview");
     camera.press("#export");
@@ -51,7 +51,7 @@ final class OutputPictures {
     camera.press("#write");
     camera.shoot("export-replace");
     camera.keys(KeyCode.SHORTCUT, KeyCode.P);
-    camera.await(() -> camera.there(".page-sheet"));
+    camera.awaitPage();
     camera.shoot("export-with-preview");
     camera.press("#back");
     crash();

@@ -156,7 +156,7 @@ class PicturesTest extends ShownWindow {
     crop("export", 400, robot.lookup(".tools").query(), robot.lookup("#export-pane").query());
     camera.press("#export");
     camera.press("#show-preview");
-    camera.await(() -> camera.there(".page-sheet"));
+    camera.awaitPage();
     crop("preview", 460, robot.lookup("#form").query(), robot.lookup(".side").query());
     camera.press("#show-preview");
     camera.press("#back");
@@ -182,7 +182,8 @@ class PicturesTest extends ShownWindow {
     camera.shoot("readme-window");
     camera.part("概述");
     camera.press("#show-preview");
-    camera.await(() -> camera.there(".page-sheet"));
+    camera.awaitPage();
+    robot.interact(() -> robot.lookup("#parts").query().requestFocus());
     camera.shoot("readme-preview");
   }
 

@@ -12,7 +12,8 @@ import javafx.scene.layout.Region;
 
 /** A pane that scrolls as little as brings the node with the focus into view. */
 final class FollowingScroll extends ScrollPane {
-  private static final double MARGIN = 24;
+  /** What follows the node with the focus, as a button or the next row, is seen too. */
+  private static final double MARGIN = 56;
 
   /** A content that keeps some of itself in sight while it is scrolled sideways. */
   interface Wide {

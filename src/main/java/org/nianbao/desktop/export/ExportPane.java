@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.concurrent.Task;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +35,9 @@ import org.nianbao.message.Refusal;
 public final class ExportPane extends VBox {
   /** The width a line is laid out for, px; it is wrapped where the window is narrower. */
   static final double WRAP = 900;
+
+  /** What stands beside a line, at the most. */
+  private static final double OTHERS = 160;
 
   private final ExportModel model;
   private final Consumer<String> tell;
@@ -141,6 +145,8 @@ public final class ExportPane extends VBox {
     model.formatProperty().addListener((property, was, is) -> follow.run());
     model.openProperty().addListener((property, was, is) -> follow.run());
     follow.run();
+    // As wide as there is room: its height is that of the lines it then has.
+    sign.prefWrapLengthProperty().bind(Bindings.max(WRAP, widthProperty().subtract(OTHERS)));
     VBox both = new VBox(flow(cover, remarks, signed), sign);
     both.getStyleClass().add("export-also");
     return both;
