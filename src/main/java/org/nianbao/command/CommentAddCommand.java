@@ -40,7 +40,7 @@ final class CommentAddCommand implements Callable<Integer> {
     try (Library open = library.forWriting()) {
       Listing listing = report.in(open);
       Report on = open.report(listing.id());
-      if (on.locked()) {
+      if (on.issued()) {
         throw Refusal.of("command.locked");
       }
       Edition edition = Known.edition(tools.in(open).editions(), on);

@@ -14,6 +14,6 @@ final class Exported {
   static void tell(Tools tools, Report report, Path target, Copy copy) throws Refusal {
     Export.Written written =
         tools.export().write(report, Known.edition(tools.editions(), report), target, copy);
-    written.sentences(report.locked()).forEach(tools.out()::println);
+    written.sentences(report.issued()).forEach(tools.out()::println);
   }
 }

@@ -25,7 +25,7 @@ final class FiguresInto {
   static String put(Report filled, String reference, Library library, String by) throws Refusal {
     long id = ReportArgument.find(reference, library).id();
     Report before = library.report(id);
-    if (before.locked()) {
+    if (before.issued()) {
       throw Refusal.of("command.locked");
     }
     boolean same =

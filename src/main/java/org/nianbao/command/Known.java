@@ -39,7 +39,7 @@ final class Known {
   /** Refuses where nothing in a report may be edited. */
   static void requireEditable(Report report) throws Refusal {
     if (!report.editable()) {
-      throw Refusal.of(report.locked() ? "command.locked" : "command.reviewed");
+      throw Refusal.of(report.issued() ? "command.locked" : "command.reviewed");
     }
   }
 }

@@ -81,7 +81,7 @@ final class SampleCommand implements Callable<Integer> {
   private void mainJob(Library library) throws Refusal {
     Listing listing = library.list().getFirst();
     Report report = library.report(listing.id());
-    if (!report.locked()) {
+    if (!report.issued()) {
       List<Finding> findings =
           tools.checker().check(report, Known.edition(tools.editions(), report), Optional.empty());
       FindingsInWords.print(findings, report, tools.out());

@@ -93,7 +93,7 @@ public record Copy(
 
   /** The seal that this report gets: none before it is issued. */
   Optional<SealPicture> sealOn(Report report) {
-    return report.locked() ? seal : Optional.empty();
+    return report.issued() ? seal : Optional.empty();
   }
 
   /** The report as it goes out in this copy, bound figures as numbers. */

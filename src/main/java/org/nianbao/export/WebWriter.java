@@ -51,7 +51,7 @@ final class WebWriter implements FormatWriter {
       Carried.head(report, out);
       out.element("title", title.replace("\n", "")).raw("\n");
       out.raw("<style>\n" + Resource.text("web.css") + "</style>\n").closeLine();
-      String mark = report.locked() ? "" : Messages.text("page.watermark");
+      String mark = report.issued() ? "" : Messages.text("page.watermark");
       out.open("body").open("main", "data-mark", mark).raw("\n");
       passages.forEach(this::passage);
       endSection();

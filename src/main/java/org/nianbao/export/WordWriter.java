@@ -71,7 +71,7 @@ final class WordWriter implements FormatWriter {
 
   /** The pale words behind the text of a report that is not issued. */
   private static String mark(Report report) {
-    return report.locked()
+    return report.issued()
         ? ""
         : fixed("watermark.xml").replace("{words}", Messages.text("page.watermark"));
   }

@@ -191,7 +191,7 @@ final class WorkbookSheet {
   /** The page number outside; a report not issued is marked. */
   void headAndFoot(Report report) {
     sheet.getCTWorksheet().addNewHeaderFooter().setDifferentOddEven(true);
-    String mark = report.locked() ? "" : Messages.text("page.watermark");
+    String mark = report.issued() ? "" : Messages.text("page.watermark");
     sheet.getOddHeader().setCenter(mark);
     sheet.getEvenHeader().setCenter(mark);
     String number = Messages.text("page.number", PAGE);

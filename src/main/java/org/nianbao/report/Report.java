@@ -99,8 +99,8 @@ public record Report(
                     .findFirst());
   }
 
-  /** Whether it is issued. */
-  public boolean locked() {
+  /** Whether it is 已签发 and so never edited, only opened again. */
+  public boolean issued() {
     return status == Status.APPROVED;
   }
 

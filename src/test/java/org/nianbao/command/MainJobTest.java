@@ -32,7 +32,7 @@ class MainJobTest {
     assertThat(console.out()).contains("共 3 条审核意见，其中须改正或说明的错误 1 条");
     Path stamped = folder.resolve("样例").resolve("样例-已签发.pdf");
     assertThat(run("verify", stamped.toString())).as(console.out()).isZero();
-    assertThat(ReportJson.read(AttachedReport.json(Files.readAllBytes(stamped))).locked()).isTrue();
+    assertThat(ReportJson.read(AttachedReport.json(Files.readAllBytes(stamped))).issued()).isTrue();
     assertThat(run("sample", folder.resolve("样例").toString())).as("a second time").isZero();
   }
 

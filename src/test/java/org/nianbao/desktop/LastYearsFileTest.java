@@ -32,13 +32,13 @@ class LastYearsFileTest extends ShownWindow {
     Report before = report(2025);
     part("总体情况", robot);
     await(() -> robot.lookup(".carried-bar").tryQuery().isPresent());
-    assertThat(robot.lookup(".carried-tag").<Label>query().getText()).contains("沿用");
+    assertThat(onFx(() -> robot.lookup(".carried-tag").<Label>query().getText())).contains("沿用");
     part("【表】收到和处理", robot);
     assertThat(field("3.2/natural", robot).getText())
         .isEqualTo(before.value(CellId.parse("3.4/natural")).written());
     String lastYears = before.value(CellId.parse("3.1/natural")).written();
     assertThat(field("3.1/natural", robot).getText()).isEmpty();
-    assertThat(robot.lookup(".last-year").<Label>queryAll())
+    assertThat(onFx(() -> List.copyOf(robot.lookup(".last-year").<Label>queryAll())))
         .extracting(Label::getText)
         .contains(lastYears);
     picture("last-years-file");
@@ -76,11 +76,11 @@ class LastYearsFileTest extends ShownWindow {
   private static void await(Callable<Boolean> so) {
     try {
       WaitForAsyncUtils.waitFor(
-          20,
+          60,
           TimeUnit.SECONDS,
           () -> {
             WaitForAsyncUtils.waitForFxEvents();
-            return so.call();
+            return onFx(so);
           });
     } catch (TimeoutException e) {
       throw new AssertionError(e);

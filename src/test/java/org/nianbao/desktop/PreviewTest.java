@@ -55,19 +55,21 @@ class PreviewTest extends ShownWindow {
     waitFor(robot, pages(sample).size());
     robot.interact(() -> parts(robot).getSelectionModel().select(2));
     TextArea text = robot.lookup(".text-area").query();
-    String words = NEW_WORDS.repeat(30);
+    String words = NEW_WORDS.repeat(6);
     robot.interact(() -> text.setText(words));
     int count = pages(sample.with(new Place.Text("overview"), words)).size();
     waitFor(robot, count);
-    assertThat(count).isGreaterThan(30);
+    assertThat(count).isGreaterThan(15);
     ScrollPane scroll = robot.lookup("#preview .scroll-pane").query();
     for (double to : new double[] {0.3, 0.6, 1}) {
       robot.interact(() -> scroll.setVvalue(to));
       int at = to == 1 ? count - 1 : (int) (to * count);
       WaitForAsyncUtils.waitFor(
-          20, TimeUnit.SECONDS, () -> isPainted(sheets(robot).get(at)) && painted(robot) < 12);
+          60,
+          TimeUnit.SECONDS,
+          () -> onFx(() -> isPainted(sheets(robot).get(at)) && painted(robot) < 12));
     }
-    assertThat(isPainted(sheets(robot).getFirst())).isFalse();
+    assertThat(onFx(() -> isPainted(sheets(robot).getFirst()))).isFalse();
   }
 
   private static long painted(FxRobot robot) {
@@ -87,7 +89,7 @@ class PreviewTest extends ShownWindow {
         .as("the change is seen by the number of pages")
         .isGreaterThan(pages(sample).size());
     WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> where(robot).endsWith("共 " + count + " 页"));
+        60, TimeUnit.SECONDS, () -> onFx(() -> where(robot).endsWith("共 " + count + " 页")));
     picture("preview-changed");
   }
 
@@ -148,9 +150,9 @@ class PreviewTest extends ShownWindow {
 
   private void waitFor(FxRobot robot, int count) throws Exception {
     WaitForAsyncUtils.waitFor(
-        20,
+        60,
         TimeUnit.SECONDS,
-        () -> sheets(robot).size() == count && isPainted(sheets(robot).getFirst()));
+        () -> onFx(() -> sheets(robot).size() == count && isPainted(sheets(robot).getFirst())));
     WaitForAsyncUtils.waitForFxEvents();
   }
 

@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -97,6 +98,11 @@ abstract class ShownWindow {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
+  /** What is seen on the window's thread, the only one that may look while nodes come and go. */
+  static <T> T onFx(Callable<T> look) throws Exception {
+    return WaitForAsyncUtils.asyncFx(look).get();
+  }
+
   static String message(FxRobot robot) {
     return robot.lookup("#message").<Label>query().getText();
   }
@@ -143,7 +149,9 @@ abstract class ShownWindow {
     if (!Platform.isFxApplicationThread()) {
       try {
         WaitForAsyncUtils.waitFor(
-            10, TimeUnit.SECONDS, () -> robot.lookup(wanted).tryQuery().isPresent());
+            10,
+            TimeUnit.SECONDS,
+            () -> onFx(() -> robot.lookup(wanted).tryQuery().isPresent()));
       } catch (TimeoutException e) {
         throw new AssertionError(e);
       }

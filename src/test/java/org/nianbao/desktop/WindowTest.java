@@ -80,7 +80,7 @@ class WindowTest extends ShownWindow {
     assertThat(robot.lookup("#person-name").tryQuery()).as("nothing asked in vain").isEmpty();
     assertThat(robot.lookup("#message").<Label>query().getText()).contains("1 处错误", "不能送审");
     assertThat(robot.lookup("#status").<Label>query().getText()).isEqualTo("草稿");
-    assertThat(stored().locked()).isFalse();
+    assertThat(stored().issued()).isFalse();
   }
 
   @Test

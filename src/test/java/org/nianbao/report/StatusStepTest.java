@@ -22,12 +22,12 @@ class StatusStepTest {
     "REVIEWED, APPROVE RETURN, false, false",
     "APPROVED, REOPEN, false, true",
   })
-  void eachStatusHasItsSteps(Status status, String steps, boolean editable, boolean locked) {
+  void eachStatusHasItsSteps(Status status, String steps, boolean editable, boolean issued) {
     List<StatusStep> open = StatusStep.open(status);
     assertThat(open).extracting(StatusStep::name).containsExactly(steps.split(" "));
     Report report = draft.with(status);
     assertThat(report.editable()).isEqualTo(editable);
-    assertThat(report.locked()).isEqualTo(locked);
+    assertThat(report.issued()).isEqualTo(issued);
     for (StatusStep step : StatusStep.values()) {
       if (!open.contains(step)) {
         assertThatExceptionOfType(Refusal.class)
@@ -46,7 +46,7 @@ class StatusStepTest {
     assertThat(returned).isEqualTo(draft);
     Report reviewed = StatusStep.REVIEW.take(submitted, 0, 0, "李四", "");
     Report issued = StatusStep.APPROVE.take(reviewed, 0, 0, "王五", "");
-    assertThat(issued.locked()).isTrue();
+    assertThat(issued.issued()).isTrue();
     assertThat(StatusStep.REOPEN.take(issued, 1, 1, "王五", "补报")).isEqualTo(draft);
     assertThat(StatusStep.APPROVE.take(draft, 0, 0, "王五", "")).isEqualTo(issued);
   }

@@ -103,7 +103,7 @@ public final class EditorView implements PlaceTools.Editing {
   /** Takes the keys. */
   public void focus() {
     // The columns join the scene with their pane's skin, and only then take the focus.
-    settle();
+    layOut();
     parts.focus();
   }
 
@@ -126,7 +126,7 @@ public final class EditorView implements PlaceTools.Editing {
   }
 
   /** Lays the window out now, from its root, so that nothing of it is laid out without its size. */
-  private void settle() {
+  private void layOut() {
     Parent all = root.getScene() == null ? root : root.getScene().getRoot();
     all.applyCss();
     all.layout();
@@ -204,7 +204,7 @@ public final class EditorView implements PlaceTools.Editing {
 
   /** Puts the cursor where the part's filling begins. */
   private void enterForm() {
-    settle();
+    layOut();
     if (middle.getCenter() instanceof NarrativeForm narrative) {
       narrative.enter();
     } else if (middle.getCenter() instanceof FollowingScroll scroll
@@ -217,7 +217,7 @@ public final class EditorView implements PlaceTools.Editing {
 
   /** Goes to the first control of the right column. */
   private void enterSide() {
-    settle();
+    layOut();
     if (find(side, Node::isFocusTraversable) instanceof Node first) {
       first.requestFocus();
     }
@@ -303,7 +303,7 @@ public final class EditorView implements PlaceTools.Editing {
       if (part.holds(place)) {
         parts.open(part);
         // A form just opened joins the scene with its pane's skin, and only then takes the focus.
-        settle();
+        layOut();
         if (part.form() instanceof NarrativeForm narrative) {
           narrative.select(place, span);
         } else if (part.form() instanceof Parent form

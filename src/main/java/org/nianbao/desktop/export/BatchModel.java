@@ -149,7 +149,7 @@ public final class BatchModel {
             .byId(report.edition())
             .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
     Copy copy = forPublic ? Copy.PUBLIC : Copy.WHOLE;
-    if (withSeal && report.locked() && library.seal(report.agency()).isPresent()) {
+    if (withSeal && report.issued() && library.seal(report.agency()).isPresent()) {
       StoredSeal seal = library.seal(report.agency()).orElseThrow();
       copy = copy.sealed(SealPicture.read(seal.picture(), seal.agency(), seal.millimetres()));
     }

@@ -78,7 +78,7 @@ public final class ExportModel {
     rename();
     format.addListener((property, was, is) -> follow(is));
     open.addListener((property, was, is) -> rename());
-    subject.report().addListener((property, was, is) -> follow(was.locked(), is.locked()));
+    subject.report().addListener((property, was, is) -> follow(was.issued(), is.issued()));
     seals.sealProperty().addListener((property, was, is) -> sealed.set(mayBeSealed()));
   }
 
@@ -96,7 +96,7 @@ public final class ExportModel {
 
   /** Only an issued report is sealed. */
   private boolean mayBeSealed() {
-    return report().locked() && seals.sealProperty().get().isPresent();
+    return report().issued() && seals.sealProperty().get().isPresent();
   }
 
   /** Gives the file its usual name again, in the folder it is to go to. */
@@ -189,8 +189,8 @@ public final class ExportModel {
   public boolean takes(Format.Extra extra) {
     boolean sense =
         switch (extra) {
-          case SEAL -> report().locked();
-          case EDGE_SEAL -> report().locked() && sealed.get();
+          case SEAL -> report().issued();
+          case EDGE_SEAL -> report().issued() && sealed.get();
           case REMARKS -> !open.get();
           case COVER, SIGNATURE -> true;
         };

@@ -277,7 +277,7 @@ public final class ExportPane extends VBox {
     written = Optional.of(order.target());
     folder.setVisible(true);
     List<String> sentences =
-        outcome.written().orElseThrow().sentences(order.report().locked());
+        outcome.written().orElseThrow().sentences(order.report().issued());
     tell.accept(String.join("\n", sentences));
   }
 

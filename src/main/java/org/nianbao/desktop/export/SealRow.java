@@ -73,7 +73,7 @@ final class SealRow extends FlowPane {
   private void follow() {
     Optional<SealPicture> seal = model.seals().sealProperty().get();
     boolean kept = seal.isPresent();
-    boolean issued = model.report().locked();
+    boolean issued = model.report().issued();
     sealed.setDisable(!kept || !model.takes(Format.Extra.SEAL));
     edge.setDisable(!model.takes(Format.Extra.EDGE_SEAL));
     picture.setImage(seal.map(SealRow::image).orElse(null));

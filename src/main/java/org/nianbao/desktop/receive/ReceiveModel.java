@@ -179,7 +179,7 @@ public final class ReceiveModel {
     }
     long id = other.get().id();
     Report before = library.report(id);
-    if (before.locked()) {
+    if (before.issued()) {
       throw Refusal.of("desktop.receive.issued", before.agency(), before.year());
     }
     library.save(id, before, report, cause(understood.review()));

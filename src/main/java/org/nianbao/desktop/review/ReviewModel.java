@@ -88,7 +88,7 @@ public final class ReviewModel {
 
   /** Whether comments can be written. */
   public boolean mayComment() {
-    return !desk.readOnly() && !desk.report().locked();
+    return !desk.readOnly() && !desk.report().issued();
   }
 
   /**
