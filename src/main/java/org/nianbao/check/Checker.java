@@ -70,10 +70,12 @@ public final class Checker {
     Rebound rebound = new Rebound(report);
     List<Finding> carried = carriedOver.findings(new Case(report, edition, day, lastYear)).toList();
     Set<Place> whole = carried.stream().map(Finding::place).collect(Collectors.toSet());
+    // Somebody waits with a finger on Enter: the families share the processors.
+    List<Finding> found =
+        families.parallelStream().flatMap(family -> family.findings(it)).toList();
     return Stream.concat(
             carried.stream(),
-            families.stream()
-                .flatMap(family -> family.findings(it))
+            found.stream()
                 .filter(
                     each -> !each.code().equals(CopyCheck.CODE) || !whole.contains(each.place()))
                 .map(rebound::finding))
