@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -51,21 +50,45 @@ final class FollowingScroll extends ScrollPane {
   private void follow(Node owner) {
     for (Node node = owner; node != null; node = node.getParent()) {
       if (node == getContent()) {
-        // The part may have been opened just now and has no places yet.
-        Platform.runLater(() -> reveal(owner));
+        reveal(owner);
         return;
       }
     }
   }
 
-  /** Scrolls to a node of the content. */
+  /**
+   * Scrolls to a node of the content when the window is laid out next: what was opened just now has
+   * no place before, and laying out the window here as well would make every key wait.
+   */
   void reveal(Node node) {
-    if (getScene() == null || node.getScene() != getScene()) {
-      return;
+    Scene scene = getScene();
+    if (scene != null && node.getScene() == scene) {
+      scene.addPostLayoutPulseListener(new Once(scene, node));
+      Platform.requestNextPulse();
     }
-    Parent root = getScene().getRoot();
-    root.applyCss();
-    root.layout();
+  }
+
+  private final class Once implements Runnable {
+    private final Scene scene;
+    private final Node node;
+
+    Once(Scene scene, Node node) {
+      this.scene = scene;
+      this.node = node;
+    }
+
+    @Override
+    public void run() {
+      scene.removePostLayoutPulseListener(this);
+      if (getScene() == scene && node.getScene() == scene) {
+        scrollTo(node);
+        // What has moved is in its place in the same frame.
+        layout();
+      }
+    }
+  }
+
+  private void scrollTo(Node node) {
     Region content = (Region) getContent();
     Bounds bounds = content.sceneToLocal(node.localToScene(node.getLayoutBounds()));
     double covered = content instanceof Wide wide ? wide.covered(node) : 0;
