@@ -2,9 +2,6 @@ package org.nianbao.desktop.editor;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -35,9 +32,6 @@ import org.nianbao.report.Status;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
 public final class EditorView implements PlaceTools.Editing {
-  private static final Pattern COUNTED =
-      Pattern.compile("(\\d[\\d,.]*)(?:万元|人次|件次|[件条份次篇人名个场期宗起项部元])");
-
   private static final KeyCombination NEXT_PART =
       KeyCombination.keyCombination("Shortcut+Page Down");
   private static final KeyCombination PART_BEFORE =
@@ -54,6 +48,7 @@ public final class EditorView implements PlaceTools.Editing {
   private final Region exporting;
   private final SidePane side;
   private final FindPane find;
+  private final Jump jump;
   private final PlaceTools places;
   private final VBox above = new VBox();
   private String warnedOf = "";
@@ -88,7 +83,8 @@ public final class EditorView implements PlaceTools.Editing {
         .comments()
         .addListener((ListChangeListener<Comment>) change -> stepping.follow());
     root.setTop(new VBox(tools(), stepping, new UnkeptBar(model, tell), exporting));
-    this.find = new FindPane(model, this::go, this::commit, tell);
+    this.jump = new Jump(model, parts, side, findings, this::layOut);
+    this.find = new FindPane(model, jump::to, this::commit, tell);
     find.within(middle.heightProperty());
     middle.setTop(above);
     root.setCenter(columns);
@@ -209,7 +205,7 @@ public final class EditorView implements PlaceTools.Editing {
       narrative.enter();
     } else if (middle.getCenter() instanceof FollowingScroll scroll
         && scroll.getContent() instanceof Parent form
-        && find(form, EntryField.class::isInstance) instanceof EntryField field) {
+        && Jump.first(form, EntryField.class::isInstance) instanceof EntryField field) {
       field.requestFocus();
       field.selectAll();
     }
@@ -218,7 +214,7 @@ public final class EditorView implements PlaceTools.Editing {
   /** Goes to the first control of the right column. */
   private void enterSide() {
     layOut();
-    if (find(side, Node::isFocusTraversable) instanceof Node first) {
+    if (Jump.first(side, Node::isFocusTraversable) instanceof Node first) {
       first.requestFocus();
     }
   }
@@ -241,7 +237,7 @@ public final class EditorView implements PlaceTools.Editing {
     try {
       Optional<Place> place = again ? model.redo() : model.undo();
       if (place.isPresent()) {
-        go(place.orElseThrow(), Optional.empty());
+        jump.to(place.orElseThrow());
       } else {
         tell.accept(Messages.text(again ? "desktop.undo.noRedo" : "desktop.undo.none"));
       }
@@ -250,82 +246,16 @@ public final class EditorView implements PlaceTools.Editing {
     }
   }
 
-  /** Opens the part a finding is in and puts the cursor on the very cell or words. */
   private void go(Finding finding) {
-    String words = model.report().at(finding.place());
-    go(finding.place(), finding.span().map(span -> number(words, span)));
+    jump.to(finding);
   }
 
-  /** Of 12件 only the 12: what is typed over it keeps its unit. */
-  private static Finding.Span number(String words, Finding.Span span) {
-    Matcher counted = COUNTED.matcher(words).region(span.from(), span.to());
-    return counted.matches() ? new Finding.Span(counted.start(1), counted.end(1)) : span;
-  }
-
-  /** Puts the cursor on the words a comment is about, where they still stand there. */
   private void go(Comment comment) {
-    int at =
-        comment.quote().isEmpty()
-            ? -1
-            : model.report().at(comment.place()).indexOf(comment.quote());
-    Optional<Finding.Span> span =
-        at < 0
-            ? Optional.empty()
-            : Optional.of(new Finding.Span(at, at + comment.quote().length()));
-    go(comment.place(), span);
-  }
-
-  private void go(FindModel.Hit hit) {
-    switch (hit.place()) {
-      case Place.Note note -> go(note.of(), Optional.empty());
-      case Place.Explanation reason -> {
-        side.findings();
-        model.findings().stream()
-            .filter(finding -> finding.fingerprint().equals(reason.fingerprint()))
-            .findFirst()
-            .ifPresent(findings::go);
-      }
-      default -> {
-        if (hit.comment()) {
-          side.comments();
-        }
-        go(hit.place(), Optional.of(hit.span()).filter(span -> !hit.comment()));
-      }
-    }
+    jump.to(comment);
   }
 
   private void go(Place place) {
-    go(place, Optional.empty());
-  }
-
-  private void go(Place place, Optional<Finding.Span> span) {
-    for (Part part : parts.parts()) {
-      if (part.holds(place)) {
-        parts.open(part);
-        // A form just opened joins the scene with its pane's skin, and only then takes the focus.
-        layOut();
-        if (part.form() instanceof NarrativeForm narrative) {
-          narrative.select(place, span);
-        } else if (part.form() instanceof Parent form
-            && find(form, node -> place.id().equals(node.getId())) instanceof EntryField field) {
-          field.requestFocus();
-          field.selectAll();
-        }
-        return;
-      }
-    }
-  }
-
-  private static Node find(Parent parent, Predicate<Node> wanted) {
-    for (Node child : parent.getChildrenUnmodifiable()) {
-      if (wanted.test(child)) {
-        return child;
-      }
-      if (child instanceof Parent inner && find(inner, wanted) instanceof Node found) {
-        return found;
-      }
-    }
-    return null;
+    jump.to(place);
   }
 
   private HBox tools() {
