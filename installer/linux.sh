@@ -19,7 +19,7 @@ less_modules='java.net.http|java.naming|jdk.jfr'
 # What only a JDK's tools, sound, AWT's own windows, the network or sorting millions ask for.
 needless='**/classlist,**/jrt-fs.jar,**/*splashscreen*,**/bin/keytool*,**/bin/jfr*,**/lib/jfr/**'
 needless+=',**/libjsound.so,**/libawt_xawt.so,**/libjawt.so,**/libsimdsort.so,**/psfont.properties.ja'
-needless+=',**/security/public_suffix_list.dat'
+needless+=',**/security/public_suffix_list.dat,**/security/cacerts'
 
 say() { printf '== %s\n' "$*"; }
 stop() { printf 'linux.sh: %s\n' "$*" >&2; exit 2; }

@@ -28,7 +28,7 @@ $moreModules = 'jdk.unsupported,jdk.localedata,jdk.charsets'
 $lessModules = @('java.net.http', 'java.naming', 'jdk.jfr')
 # What only a JDK's tools, sound or the network ask for.
 $needless = '**/classlist,**/jrt-fs.jar,**/*splashscreen*,**/bin/keytool*,**/bin/jfr*,**/lib/jfr/**' +
-  ',**/jsound.dll,**/security/public_suffix_list.dat'
+  ',**/jsound.dll,**/security/public_suffix_list.dat,**/security/cacerts'
 # Never to be changed: by it Windows knows that a newer MSI takes an older one's place.
 $upgradeCode = '6f1c7d0e-58a4-4f5b-9c0b-2f7f3a1d8e65'
 
