@@ -97,6 +97,7 @@ record OfdFile(byte[] report, List<String> pages) {
 
   private static XMLStreamReader reader(byte[] xml) throws XMLStreamException {
     // As characters: of broken bytes the JDK's reader complains on the console.
-    return SafeXml.factory().createXMLStreamReader(new StringReader(new String(xml, StandardCharsets.UTF_8)));
+    return SafeXml.factory()
+        .createXMLStreamReader(new StringReader(new String(xml, StandardCharsets.UTF_8)));
   }
 }

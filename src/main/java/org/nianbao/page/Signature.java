@@ -8,7 +8,6 @@ import org.nianbao.report.Dates;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
-import org.nianbao.report.Status;
 
 /**
  * The agency's name and the date under the text, with the seal or room for the rubber stamp (GB/T
@@ -87,7 +86,7 @@ final class Signature {
   }
 
   private Optional<Mark.Seal> seal(int blank) {
-    if (!options.sealed() || report.status() != Status.APPROVED) {
+    if (!options.sealed() || !report.issued()) {
       return Optional.empty();
     }
     double x = middle(date, dateX()) - size() / 2;

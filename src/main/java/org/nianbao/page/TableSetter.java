@@ -11,7 +11,6 @@ import org.nianbao.report.Dates;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
-import org.nianbao.report.Status;
 
 /** Sets the tables of an edition with a report's figures, each in the size that suits it. */
 final class TableSetter {
@@ -152,7 +151,7 @@ final class TableSetter {
   private void seal(String caption, double room, List<Mark> marks) {
     int name = caption.indexOf(AGENCY);
     if (!options.sealed()
-        || report.status() != Status.APPROVED
+        || !report.issued()
         || name < 0
         || !caption.contains(Messages.text("page.toBeSealed"))) {
       return;

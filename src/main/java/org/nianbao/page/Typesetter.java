@@ -9,7 +9,6 @@ import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
-import org.nianbao.report.Status;
 
 /** Sets a report on pages. */
 public final class Typesetter {
@@ -84,7 +83,7 @@ public final class Typesetter {
    */
   private List<Page> pages(List<Laid> contents, int front) {
     Foot foot = new Foot(characters, ReportJson.code(report));
-    boolean issued = report.status() == Status.APPROVED;
+    boolean issued = report.issued();
     List<Page> pages = new ArrayList<>();
     for (Laid content : contents) {
       int sheet = pages.size() + 1;

@@ -50,8 +50,7 @@ final class BlockGrid extends GridPane {
   private final List<FigureCell> cells = new ArrayList<>();
   private final List<Region> stubs = new ArrayList<>();
   private final DoubleProperty labels = new SimpleDoubleProperty();
-  private final Heights preferred = new Heights();
-  private final Heights least = new Heights();
+  private final Heights heights = new Heights();
   private int line;
 
   /**
@@ -137,20 +136,19 @@ final class BlockGrid extends GridPane {
 
   @Override
   protected double computePrefHeight(double width) {
-    return preferred.at(width, super::computePrefHeight);
+    return heights.preferred(width, super::computePrefHeight);
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return least.at(width, super::computeMinHeight);
+    return heights.least(width, super::computeMinHeight);
   }
 
   @Override
   public void requestLayout() {
     // The constructor above this class asks, too.
-    if (preferred != null && least != null) {
-      preferred.forget();
-      least.forget();
+    if (heights != null) {
+      heights.forget();
     }
     super.requestLayout();
   }

@@ -28,7 +28,6 @@ import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
-import org.nianbao.report.Status;
 
 /** The editor: parts at left, the part being edited in the middle, findings at right. */
 public final class EditorView implements PlaceTools.Editing {
@@ -300,7 +299,7 @@ public final class EditorView implements PlaceTools.Editing {
   /** What is issued is exported next. */
   private static void issued(Button export, Report report) {
     export.getStyleClass().remove("primary");
-    if (report.status() == Status.APPROVED) {
+    if (report.issued()) {
       export.getStyleClass().add("primary");
     }
   }

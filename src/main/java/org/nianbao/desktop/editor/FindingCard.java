@@ -31,8 +31,7 @@ final class FindingCard extends VBox {
   private final FlowPane links = new FlowPane();
   private final TextField why = new TextField();
   private final Button save = new Button(Messages.text("desktop.findings.keep"));
-  private final Heights preferred = new Heights();
-  private final Heights least = new Heights();
+  private final Heights heights = new Heights();
   private Finding finding;
   private Optional<Look> look = Optional.empty();
 
@@ -159,20 +158,19 @@ final class FindingCard extends VBox {
 
   @Override
   protected double computePrefHeight(double width) {
-    return preferred.at(width, super::computePrefHeight);
+    return heights.preferred(width, super::computePrefHeight);
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return least.at(width, super::computeMinHeight);
+    return heights.least(width, super::computeMinHeight);
   }
 
   @Override
   public void requestLayout() {
     // The constructor above this class asks, too.
-    if (preferred != null && least != null) {
-      preferred.forget();
-      least.forget();
+    if (heights != null) {
+      heights.forget();
     }
     super.requestLayout();
   }

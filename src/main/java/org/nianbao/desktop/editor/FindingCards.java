@@ -3,7 +3,6 @@ package org.nianbao.desktop.editor;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +15,20 @@ import org.nianbao.check.Finding;
  */
 final class FindingCards {
   private final FindingCard.Actions actions;
-  private Map<String, Deque<FindingCard>> dealt = new HashMap<>();
-  private List<FindingCard> all = new ArrayList<>();
+  private List<FindingCard> all = List.of();
 
   FindingCards(FindingCard.Actions actions) {
     this.actions = actions;
   }
 
-  /** Gives each of these findings a card, to be taken by {@link #next} in the same order. */
-  void deal(List<Finding> findings) {
+  /** Gives each of these findings a card; they are in the same order. */
+  List<FindingCard> deal(List<Finding> findings) {
     Map<String, Deque<FindingCard>> before = new LinkedHashMap<>();
-    all.forEach(card -> put(before, card.finding().fingerprint(), card));
+    for (FindingCard card : all) {
+      before
+          .computeIfAbsent(card.finding().fingerprint(), _ -> new ArrayDeque<>())
+          .add(card);
+    }
     FindingCard[] cards = new FindingCard[findings.size()];
     for (int i = 0; i < cards.length; i++) {
       Deque<FindingCard> own = before.get(findings.get(i).fingerprint());
@@ -34,18 +36,11 @@ final class FindingCards {
     }
     List<FindingCard> spare = new ArrayList<>();
     before.values().forEach(spare::addAll);
-    dealt = new HashMap<>();
-    all = new ArrayList<>();
     for (int i = 0; i < cards.length; i++) {
-      FindingCard card = cards[i] == null ? takeOver(spare, findings.get(i)) : cards[i];
-      put(dealt, findings.get(i).fingerprint(), card);
-      all.add(card);
+      cards[i] = cards[i] == null ? takeOver(spare, findings.get(i)) : cards[i];
     }
-  }
-
-  /** The next card of a finding that was given one. */
-  FindingCard next(Finding finding) {
-    return dealt.get(finding.fingerprint()).remove();
+    all = List.of(cards);
+    return all;
   }
 
   private FindingCard takeOver(List<FindingCard> spare, Finding finding) {
@@ -59,9 +54,5 @@ final class FindingCards {
       }
     }
     return new FindingCard(actions);
-  }
-
-  private static void put(Map<String, Deque<FindingCard>> to, String key, FindingCard card) {
-    to.computeIfAbsent(key, _ -> new ArrayDeque<>()).add(card);
   }
 }

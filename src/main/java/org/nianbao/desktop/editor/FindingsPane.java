@@ -2,6 +2,7 @@ package org.nianbao.desktop.editor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -195,12 +196,17 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     count(Optional.empty(), "desktop.findings.all", all);
     Map<String, List<Finding>> groups = findings.groups();
     List<Finding> explained = findings.explained();
-    cards.deal(
-        Stream.concat(groups.values().stream().flatMap(List::stream), explained.stream()).toList());
+    Iterator<FindingCard> dealt =
+        cards
+            .deal(
+                Stream.concat(groups.values().stream().flatMap(List::stream), explained.stream())
+                    .toList())
+            .iterator();
     for (Map.Entry<String, List<Finding>> group : groups.entrySet()) {
       shown.add(head(group.getKey(), group.getValue().size()));
       for (Finding finding : group.getValue()) {
-        FindingCard card = card(finding, words);
+        FindingCard card = dealt.next();
+        show(card, finding, words);
         shown.add(card);
         current = findings.isCurrent(finding) ? card : current;
       }
@@ -210,7 +216,11 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     }
     if (!explained.isEmpty()) {
       shown.add(head(Messages.text("desktop.findings.explained"), explained.size()));
-      explained.forEach(finding -> shown.add(card(finding, words)));
+      for (Finding finding : explained) {
+        FindingCard card = dealt.next();
+        show(card, finding, words);
+        shown.add(card);
+      }
     }
     Arrangement.of(list, shown);
     if (current != null) {
@@ -224,15 +234,13 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
         .setText(Messages.text("desktop.findings.count", Messages.text(key), number));
   }
 
-  private FindingCard card(Finding finding, PlaceWords words) {
-    FindingCard card = cards.next(finding);
+  private void show(FindingCard card, Finding finding, PlaceWords words) {
     Optional<String> given =
         model.explained(finding)
             ? Optional.of(model.report().explanations().get(finding.fingerprint()))
             : Optional.empty();
     card.show(finding, words.shortly(finding.place()), given, model.locked());
     card.current(findings.isCurrent(finding));
-    return card;
   }
 
   private Label head(String words, int number) {

@@ -10,9 +10,21 @@ import java.util.function.DoubleUnaryOperator;
  * node forgets them whenever it asks for a layout.
  */
 final class Heights {
-  private final Map<Double, Double> known = new HashMap<>();
+  private final Map<Double, Double> preferred = new HashMap<>();
+  private final Map<Double, Double> least = new HashMap<>();
 
-  double at(double width, DoubleUnaryOperator measured) {
+  /** The height it would like at a width, as measured if it is not known. */
+  double preferred(double width, DoubleUnaryOperator measured) {
+    return at(preferred, width, measured);
+  }
+
+  /** The least height it can do with at a width, as measured if it is not known. */
+  double least(double width, DoubleUnaryOperator measured) {
+    return at(least, width, measured);
+  }
+
+  private static double at(
+      Map<Double, Double> known, double width, DoubleUnaryOperator measured) {
     Double height = known.get(width);
     if (height == null) {
       height = measured.applyAsDouble(width);
@@ -22,6 +34,7 @@ final class Heights {
   }
 
   void forget() {
-    known.clear();
+    preferred.clear();
+    least.clear();
   }
 }

@@ -5,8 +5,7 @@ import javafx.scene.layout.StackPane;
 
 /** A cell of the paper form that is a label, its words wrapped. */
 final class LabelCell extends StackPane {
-  private final Heights preferred = new Heights();
-  private final Heights least = new Heights();
+  private final Heights heights = new Heights();
 
   LabelCell(Label label) {
     super(label);
@@ -14,20 +13,19 @@ final class LabelCell extends StackPane {
 
   @Override
   protected double computePrefHeight(double width) {
-    return preferred.at(width, super::computePrefHeight);
+    return heights.preferred(width, super::computePrefHeight);
   }
 
   @Override
   protected double computeMinHeight(double width) {
-    return least.at(width, super::computeMinHeight);
+    return heights.least(width, super::computeMinHeight);
   }
 
   @Override
   public void requestLayout() {
     // The constructor above this class asks, too.
-    if (preferred != null && least != null) {
-      preferred.forget();
-      least.forget();
+    if (heights != null) {
+      heights.forget();
     }
     super.requestLayout();
   }
