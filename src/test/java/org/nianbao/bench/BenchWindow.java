@@ -1,10 +1,12 @@
 package org.nianbao.bench;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -12,8 +14,10 @@ import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.nianbao.Main;
@@ -99,38 +103,75 @@ final class BenchWindow {
   }
 
   /**
-   * Does something on the FX thread; returns how long it took until the frame with it was drawn,
-   * ms. A frame begins when the one before it is drawn, so the second layout from here ends the
-   * drawing of the first.
+   * Does something on the FX thread; returns how long it took until the frame with it was drawn and
+   * on the screen, ms, without what the thread only waited for the screen's next beat, at most 16.7
+   * ms. What was still being drawn before is waited for first.
+   *
+   * <p>The frame is drawn on a thread of its own that takes one order after the other, so a picture
+   * of a node outside the window is made once the frame is; what is drawn reaches the screen by way
+   * of the FX thread's queue, so what is queued behind it runs after it.
    */
   double frame(Runnable work) {
-    CompletableFuture<Long> drawn = new CompletableFuture<>();
-    CompletableFuture<Long> begun = new CompletableFuture<>();
+    onFx(BenchWindow::awaitDrawn);
+    CompletableFuture<Double> took = new CompletableFuture<>();
     Platform.runLater(
         () -> {
-          begun.complete(System.nanoTime());
+          Moment begun = Moment.now();
           work.run();
-          new Frames(2, drawn).await(scene);
+          Moment done = Moment.now();
+          atNextFrame(
+              beat -> {
+                awaitDrawn();
+                Platform.runLater(
+                    () -> took.complete((begun.until(Moment.now()) - done.idle(beat)) / MILLION));
+              });
         });
-    long end = drawn.orTimeout(LONGEST_S, TimeUnit.SECONDS).join();
-    return (end - begun.join()) / MILLION;
+    return took.orTimeout(LONGEST_S, TimeUnit.SECONDS).join();
   }
 
-  private record Frames(int left, CompletableFuture<Long> drawn) {
-    void await(Scene scene) {
-      Runnable[] listener = new Runnable[1];
-      listener[0] =
-          () -> {
-            scene.removePostLayoutPulseListener(listener[0]);
-            if (left == 1) {
-              drawn.complete(System.nanoTime());
-            } else {
-              Platform.runLater(() -> new Frames(left - 1, drawn).await(scene));
-            }
-          };
-      scene.addPostLayoutPulseListener(listener[0]);
-      Platform.requestNextPulse();
+  /** Does something once the next frame is handed over to be drawn, with when it was begun. */
+  private void atNextFrame(Consumer<Moment> work) {
+    CompletableFuture<Moment> beat = new CompletableFuture<>();
+    once(
+        scene::addPreLayoutPulseListener,
+        scene::removePreLayoutPulseListener,
+        () -> beat.complete(Moment.now()));
+    once(
+        scene::addPostLayoutPulseListener,
+        scene::removePostLayoutPulseListener,
+        () -> Platform.runLater(() -> work.accept(beat.join())));
+    Platform.requestNextPulse();
+  }
+
+  private static void once(Consumer<Runnable> add, Consumer<Runnable> remove, Runnable work) {
+    Runnable[] listener = new Runnable[1];
+    listener[0] =
+        () -> {
+          remove.accept(listener[0]);
+          work.run();
+        };
+    add.accept(listener[0]);
+  }
+
+  /** A moment on the FX thread, and how much of a processor that had had by then; ns. */
+  private record Moment(long time, long worked) {
+    static Moment now() {
+      return new Moment(
+          System.nanoTime(), ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
+
+    long until(Moment then) {
+      return then.time - time;
+    }
+
+    /** For how long the thread did nothing until then. */
+    long idle(Moment then) {
+      return Math.max(0, until(then) - (then.worked - worked));
+    }
+  }
+
+  private static WritableImage awaitDrawn() {
+    return new Rectangle(1, 1).snapshot(null, null);
   }
 
   /** A key with its letter, where the focus is; on the FX thread. */

@@ -39,8 +39,7 @@ import org.nianbao.report.Report;
  * </ul>
  *
  * <p>The class path is the tests'; without a display give the flags of {@code pom.xml}'s {@code
- * headless}. {@code -Djavafx.animation.fullspeed=true} is given to the window measured, so that no
- * figure holds a wait for the screen's own beat of 16.7 ms.
+ * headless}. No figure but the preview's holds a wait for the screen's own beat of 16.7 ms.
  */
 public final class WindowBenchmark {
   private static final int CELLS = 200;
@@ -86,7 +85,7 @@ public final class WindowBenchmark {
   private static void run(String wanted) throws Exception {
     Path library = library(Files.createTempDirectory("nianbao-window"));
     if (!wanted.equals("start")) {
-      process(List.of("-Djavafx.animation.fullspeed=true"), "measure" + wanted, library)
+      process("measure" + wanted, library)
           .redirectOutput(ProcessBuilder.Redirect.INHERIT)
           .start()
           .waitFor();
@@ -113,7 +112,7 @@ public final class WindowBenchmark {
 
   private static double start(String what, Path library) throws IOException {
     long begun = System.nanoTime();
-    Process process = process(List.of(), what, library).start();
+    Process process = process(what, library).start();
     try (BufferedReader out = process.inputReader()) {
       while (!"ready".equals(out.readLine())) {
         if (!process.isAlive()) {
@@ -124,7 +123,7 @@ public final class WindowBenchmark {
     return (System.nanoTime() - begun) / 1e6;
   }
 
-  private static ProcessBuilder process(List<String> options, String what, Path library) {
+  private static ProcessBuilder process(String what, Path library) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + Path.of("src", "main", "bin", "java.options"));
@@ -132,7 +131,6 @@ public final class WindowBenchmark {
         .filter(argument -> argument.startsWith("-D"))
         .forEach(command::add);
     command.add("-Duser.home=" + library.getParent());
-    command.addAll(options);
     command.addAll(
         List.of(
             "-cp",

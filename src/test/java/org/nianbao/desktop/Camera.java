@@ -106,6 +106,16 @@ final class Camera {
         WaitForAsyncUtils.waitForAsyncFx(
             SECONDS * 1000L, () -> ScreenFaults.of(shown.stage.getScene()));
     found.forEach(fault -> faults.add(name + ": " + fault));
+    if (!rests()) {
+      faults.add(name + ": never comes to rest");
+    }
+  }
+
+  private boolean rests() {
+    return WaitForAsyncUtils.waitForAsyncFx(
+            SECONDS * 1000L, () -> Stillness.of(shown.stage.getScene()))
+        .orTimeout(SECONDS, TimeUnit.SECONDS)
+        .join();
   }
 
   /** As {@link #shoot}, of a table so wide that it may be scrolled in large letters. */

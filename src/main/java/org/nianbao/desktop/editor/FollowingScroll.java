@@ -1,8 +1,6 @@
 package org.nianbao.desktop.editor;
 
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -17,12 +15,12 @@ final class FollowingScroll extends ScrollPane {
   /** A content that keeps some of itself in sight while it is scrolled sideways. */
   interface Wide {
     /**
-     * Begins to follow a pane.
+     * Tells what is seen of it by now.
      *
      * @param left how much of the content has gone out at the left, in pixels
      * @param view how much of its width is seen, in pixels
      */
-    void follow(ObservableDoubleValue left, ObservableDoubleValue view);
+    void scrolled(double left, double view);
 
     /** How much of the view's left is covered where a node is, in pixels. */
     double covered(Node node);
@@ -31,20 +29,33 @@ final class FollowingScroll extends ScrollPane {
   FollowingScroll(Region content) {
     super(content);
     setFitToWidth(true);
+    skinProperty().subscribe(skin -> uncached());
     if (content instanceof Wide wide) {
-      wide.follow(
-          Bindings.createDoubleBinding(
-              () -> getHvalue() * Math.max(0, content.getWidth() - getViewportBounds().getWidth()),
-              hvalueProperty(),
-              viewportBoundsProperty(),
-              content.widthProperty()),
-          Bindings.createDoubleBinding(
-              () -> getViewportBounds().getWidth(), viewportBoundsProperty()));
+      Runnable seen = () -> tell(wide, content);
+      hvalueProperty().subscribe(seen);
+      viewportBoundsProperty().subscribe(seen);
+      content.widthProperty().subscribe(seen);
     }
     // Through the pane's own property: a scene lasts longer than its panes, and would hold them all.
     sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .addListener((focus, before, owner) -> follow(owner));
+  }
+
+  /**
+   * JavaFX keeps a picture of what a pane shows, to scroll faster, and draws all of it anew for each
+   * digit typed in it. Here more is typed than scrolled.
+   */
+  private void uncached() {
+    Node viewport = lookup(".viewport");
+    if (viewport != null) {
+      viewport.setCache(false);
+    }
+  }
+
+  private void tell(Wide wide, Region content) {
+    double view = getViewportBounds().getWidth();
+    wide.scrolled(getHvalue() * Math.max(0, content.getWidth() - view), view);
   }
 
   private void follow(Node owner) {

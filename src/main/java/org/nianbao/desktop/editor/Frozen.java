@@ -22,9 +22,13 @@ final class Frozen {
     this.form = form;
   }
 
-  void follow(ObservableDoubleValue scrolled, ObservableDoubleValue seen) {
-    left.bind(scrolled);
-    view.bind(seen);
+  /**
+   * Follows what is seen. JavaFX tells of it at every layout, and the form is laid out anew only
+   * where it has changed: bound to each other, the two would never come to rest.
+   */
+  void scrolled(double out, double seen) {
+    left.set(out);
+    view.set(seen);
   }
 
   /** Keeps what stands over the form in the middle of what is seen. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.value.ObservableDoubleValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.MapChangeListener;
 import javafx.scene.Node;
@@ -80,8 +79,8 @@ final class TableForm extends VBox implements FollowingScroll.Wide {
   }
 
   @Override
-  public void follow(ObservableDoubleValue left, ObservableDoubleValue view) {
-    frozen.follow(left, view);
+  public void scrolled(double left, double view) {
+    frozen.scrolled(left, view);
   }
 
   @Override
