@@ -1,6 +1,5 @@
 package org.nianbao.check;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ final class Apart {
 
   /** The readings that are left, in order. */
   static List<Expression> readings(
-      Saying saying, Sentence sentence, Collection<Saying> besides) {
+      Saying saying, Sentence sentence, List<Saying> besides) {
     List<Expression> all = saying.statement().equals();
     if (all.size() < 2) {
       return all;

@@ -28,17 +28,18 @@ public final class Checker {
           new PartsCheck(),
           new FeeCheck(),
           new DueCheck(),
-          new YearCheck(),
-          new AgencyCheck(),
-          new CallingCheck(),
-          new NumberingCheck(),
-          new DoubledCheck(),
-          new PunctuationCheck(),
-          new EmojiCheck(),
-          new LeftoverCheck(),
-          new CopyCheck(),
-          new PrivacyCheck(),
-          new DateCheck());
+          new Figureless(
+              new YearCheck(),
+              new AgencyCheck(),
+              new CallingCheck(),
+              new NumberingCheck(),
+              new DoubledCheck(),
+              new PunctuationCheck(),
+              new EmojiCheck(),
+              new LeftoverCheck(),
+              new CopyCheck(),
+              new PrivacyCheck(),
+              new DateCheck()));
 
   private final Check carriedOver = new CarriedCheck();
   private final Supplier<Optional<MonthDay>> deadline;

@@ -32,24 +32,37 @@ final class CopyCheck implements Check {
   private static final String BLANKS = " \t\n\u000B\f\r　";
   private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+");
 
+  private final LastTime<List<Narrative>, Index> indexes = new LastTime<>();
+  private final LastTime<Beside, List<Finding>> compared = new LastTime<>();
+
+  /** A section beside all of last year's. */
+  private record Beside(Narrative section, Index lastYear) {}
+
   @Override
   public Stream<Finding> findings(Case of) {
     if (of.lastYear().isEmpty()) {
       return Stream.empty();
     }
-    Index lastYear = new Index();
-    of.lastYear().get().sections().forEach(lastYear::add);
-    return of.report().sections().stream()
-        .filter(section -> !section.heading().isEmpty())
-        .flatMap(section -> copied(section, lastYear));
+    List<List<Narrative>> sections = List.of(of.lastYear().get().sections());
+    Index lastYear = indexes.of(sections, Index::new).getFirst();
+    return compared
+        .of(
+            of.report().sections().stream()
+                .filter(section -> !section.heading().isEmpty())
+                .map(section -> new Beside(section, lastYear))
+                .toList(),
+            CopyCheck::copied)
+        .stream()
+        .flatMap(List::stream);
   }
 
-  private static Stream<Finding> copied(Narrative section, Index lastYear) {
+  private static List<Finding> copied(Beside beside) {
     return PARAGRAPH
-        .matcher(section.text())
+        .matcher(beside.section().text())
         .results()
-        .filter(paragraph -> lastYear.likeness(bare(paragraph.group())) > ALIKE)
-        .map(paragraph -> finding(section, paragraph));
+        .filter(paragraph -> beside.lastYear().likeness(bare(paragraph.group())) > ALIKE)
+        .map(paragraph -> finding(beside.section(), paragraph))
+        .toList();
   }
 
   private static Finding finding(Narrative section, MatchResult paragraph) {
@@ -96,6 +109,10 @@ final class CopyCheck implements Check {
   private static final class Index {
     private final List<Integer> lengths = new ArrayList<>();
     private final Map<Integer, List<Integer>> paragraphsByPiece = new HashMap<>();
+
+    private Index(List<Narrative> sections) {
+      sections.forEach(this::add);
+    }
 
     private void add(Narrative section) {
       for (String paragraph : section.text().split("\n")) {

@@ -3,7 +3,6 @@ package org.nianbao.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.nianbao.edition.Cell;
+import org.nianbao.edition.Edition;
 import org.nianbao.edition.Expression;
 import org.nianbao.edition.Level;
 import org.nianbao.edition.Rule;
@@ -29,22 +30,41 @@ final class ProseCheck implements Check {
   private static final int DECIMALS = 6;
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
 
-  @Override
-  public Stream<Finding> findings(Case of) {
-    Map<String, Saying> told = new HashMap<>();
-    return of.report().sections().stream().flatMap(section -> findings(of, section, told).stream());
+  private final LastTime<Reading, List<Said>> read = new LastTime<>();
+
+  /** A text and what counts for how it is read. */
+  private record Reading(Edition edition, int year, String text) {
+    static Reading of(Case of, Narrative section) {
+      return new Reading(of.edition(), of.report().year(), section.text());
+    }
   }
 
-  private static List<Finding> findings(Case of, Narrative section, Map<String, Saying> told) {
+  /** A sentence and what it says, whatever the tables say. */
+  private record Said(Sentence sentence, List<Saying> sayings) {}
+
+  @Override
+  public Stream<Finding> findings(Case of) {
+    List<Narrative> sections = of.report().sections();
+    List<List<Said>> texts =
+        read.of(
+            sections.stream().map(section -> Reading.of(of, section)).toList(), ProseCheck::read);
+    Map<String, Saying> told = new HashMap<>();
+    return IntStream.range(0, sections.size())
+        .boxed()
+        .flatMap(i -> findings(of, sections.get(i), texts.get(i), told).stream());
+  }
+
+  private static List<Finding> findings(
+      Case of, Narrative section, List<Said> text, Map<String, Saying> told) {
     Place place = new Place.Text(section.id());
     List<Finding> findings = new ArrayList<>();
-    for (Sentence sentence : Sentence.of(section.text())) {
-      Collection<Saying> sayings = sayings(of, sentence);
-      for (Saying saying : sayings) {
+    for (Said said : text) {
+      Sentence sentence = said.sentence();
+      for (Saying saying : said.sayings()) {
         Optional<Finding> finding =
             saying.statement().claim().isPresent()
                 ? claim(of, place, saying)
-                : number(of, place, saying, Apart.readings(saying, sentence, sayings), told);
+                : number(of, place, saying, Apart.readings(saying, sentence, said.sayings()), told);
         finding.ifPresent(findings::add);
         Shares.finding(of, section, sentence, saying).ifPresent(findings::add);
         Channels.finding(of, section, sentence, saying).ifPresent(findings::add);
@@ -56,20 +76,27 @@ final class ProseCheck implements Check {
 
   /** What a section says, in order. */
   static List<Saying> sayings(Case of, Narrative section) {
-    return Sentence.of(section.text()).stream()
-        .flatMap(sentence -> sayings(of, sentence).stream())
+    return read(Reading.of(of, section)).stream()
+        .flatMap(said -> said.sayings().stream())
         .toList();
   }
 
-  private static Collection<Saying> sayings(Case of, Sentence sentence) {
-    List<Statement.Said> phrases = of.edition().mayBeSaidIn(sentence.words());
+  private static List<Said> read(Reading reading) {
+    return Sentence.of(reading.text()).stream()
+        .map(sentence -> new Said(sentence, sayings(reading, sentence)))
+        .filter(said -> !said.sayings().isEmpty())
+        .toList();
+  }
+
+  private static List<Saying> sayings(Reading reading, Sentence sentence) {
+    List<Statement.Said> phrases = reading.edition().mayBeSaidIn(sentence.words());
     return phrases.isEmpty()
         ? List.of()
-        : mostExact(Saying.in(sentence, phrases, of.report().year()));
+        : mostExact(Saying.in(sentence, phrases, reading.year()));
   }
 
   /** One saying for each number or claim: the one that says most about it. */
-  private static Collection<Saying> mostExact(List<Saying> sayings) {
+  private static List<Saying> mostExact(List<Saying> sayings) {
     Comparator<Saying> exactness =
         Comparator.comparingInt(Saying::weight)
             .thenComparing(Comparator.comparingInt((Saying s) -> s.words().length()).reversed());
@@ -78,7 +105,7 @@ final class ProseCheck implements Check {
       Object what = saying.number().isPresent() ? saying.from() : saying.statement().code();
       best.merge(what, saying, (a, b) -> exactness.compare(b, a) > 0 ? b : a);
     }
-    return best.values();
+    return List.copyOf(best.values());
   }
 
   private static Optional<Finding> number(

@@ -15,6 +15,7 @@ import org.nianbao.edition.EditionFault;
 import org.nianbao.edition.Editions;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Entries;
+import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
@@ -143,19 +144,21 @@ public final class Library implements AutoCloseable {
    * Stores an edit: what differs between two states of a report, together with the changes.
    *
    * @param before as it was read or last saved
+   * @return what differs
    * @throws Refusal if another state than {@code before} is stored, or a second report of the same
    *     agency and year would come about
    */
-  public synchronized void save(long id, Report before, Report after, String by) throws Refusal {
-    save(id, before, after, Cause.typed(by));
+  public synchronized List<Difference> save(long id, Report before, Report after, String by)
+      throws Refusal {
+    return save(id, before, after, Cause.typed(by));
   }
 
   /** The same, telling where the new words come from and why. */
-  public synchronized void save(long id, Report before, Report after, Cause cause) throws Refusal {
-    if (after.equals(before)) {
-      return;
-    }
-    edit(() -> store.save(id, before, after, cause, now()));
+  public synchronized List<Difference> save(long id, Report before, Report after, Cause cause)
+      throws Refusal {
+    return after.equals(before)
+        ? List.of()
+        : write(() -> store.save(id, before, after, cause, now()));
   }
 
   /** Moves a report to the trash. */

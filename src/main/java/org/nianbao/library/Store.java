@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Entries;
+import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.nianbao.report.Status;
@@ -72,15 +73,18 @@ final class Store {
     return id;
   }
 
-  void save(long id, Report before, Report after, Cause cause, Instant now)
+  /** Stores an edit; returns what it changed. */
+  List<Difference> save(long id, Report before, Report after, Cause cause, Instant now)
       throws SQLException, Refusal {
-    if (!entries(id).equals(Entries.of(before))) {
+    Map<Place, String> was = Entries.of(before);
+    if (!entries(id).equals(was)) {
       throw Refusal.of("library.stale", before.year(), before.agency());
     }
     if (!after.agency().equals(before.agency()) || after.year() != before.year()) {
       refuseSecond(id, after.agency(), after.year());
     }
-    for (Entries.Difference difference : Entries.between(before, after)) {
+    List<Difference> differences = Entries.between(was, Entries.of(after));
+    for (Difference difference : differences) {
       put(id, difference.place(), difference.became());
       TypedWords.remove(database, id, difference.place());
       changes.add(id, now, cause, difference.place(), difference.was(), difference.became());
@@ -93,6 +97,7 @@ final class Store {
         after.status().words(),
         now.toString(),
         id);
+    return differences;
   }
 
   void delete(long id, String by, Instant now) throws SQLException, Refusal {

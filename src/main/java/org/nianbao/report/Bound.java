@@ -63,6 +63,9 @@ public final class Bound {
   }
 
   static Bound of(String kept, Function<CellId, Value> values) {
+    if (kept.indexOf('{') < 0) {
+      return new Bound(kept, kept, List.of());
+    }
     Matcher marker = MARKER.matcher(kept);
     StringBuilder text = new StringBuilder(kept.length());
     List<Piece> pieces = new ArrayList<>();

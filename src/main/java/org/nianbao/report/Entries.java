@@ -65,8 +65,11 @@ public final class Entries {
 
   /** Where two reports differ, in the order of their entries. */
   public static List<Difference> between(Report before, Report after) {
-    Map<Place, String> was = of(before);
-    Map<Place, String> became = of(after);
+    return between(of(before), of(after));
+  }
+
+  /** The same of the entries of two reports. */
+  public static List<Difference> between(Map<Place, String> was, Map<Place, String> became) {
     Set<Place> places = new LinkedHashSet<>(was.keySet());
     places.addAll(became.keySet());
     return places.stream()

@@ -42,7 +42,8 @@ public class CheckBenchmark {
   private static final int DEPTH = 3;
 
   private final Editions editions = Editions.builtIn();
-  private final Checker checker = new Checker();
+  private final Checker kept = new Checker();
+  private int turn;
   private Report report;
   private Report lastYear;
   private Edition edition;
@@ -114,9 +115,18 @@ public class CheckBenchmark {
     return prose.substring(0, characters);
   }
 
+  /** A report seen for the first time. */
   @Benchmark
   public List<Finding> check() {
-    return checker.check(report, edition, Optional.of(lastYear));
+    return new Checker().check(report, edition, Optional.of(lastYear));
+  }
+
+  /** At another figure in a cell, by a checker that has seen the texts. */
+  @Benchmark
+  public List<Finding> checkAfterFigure() {
+    turn = (turn + 1) % edition.cells().size();
+    CellId cell = edition.cells().keySet().stream().skip(turn).findFirst().orElseThrow();
+    return kept.check(report.with(cell, Value.of(turn)), edition, Optional.of(lastYear));
   }
 
   /** Runs it; the class path is the tests'. */

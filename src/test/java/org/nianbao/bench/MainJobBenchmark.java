@@ -39,7 +39,6 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Fork(1)
 public class MainJobBenchmark {
   private final Editions editions = Editions.builtIn();
-  private final Checker checker = new Checker();
   private final Export export = new Export(Fonts.bundled());
   private Report report;
   private Edition edition;
@@ -55,7 +54,7 @@ public class MainJobBenchmark {
 
   @Benchmark
   public List<Finding> check() {
-    return checker.check(report, edition, Optional.empty());
+    return new Checker().check(report, edition, Optional.empty());
   }
 
   @Benchmark

@@ -42,7 +42,7 @@ import org.nianbao.report.Report;
  * headless}. No figure but the preview's holds a wait for the screen's own beat of 16.7 ms.
  */
 public final class WindowBenchmark {
-  private static final int CELLS = 200;
+  private static final int CELLS = 400;
   private static final int LETTERS = 300;
   private static final int OPENINGS = 20;
   private static final int PREVIEWS = 15;

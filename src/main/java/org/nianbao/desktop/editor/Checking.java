@@ -2,12 +2,15 @@ package org.nianbao.desktop.editor;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.edition.Edition;
+import org.nianbao.report.Place;
 import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 
@@ -17,7 +20,8 @@ final class Checking {
   private final Edition edition;
   private final Optional<Report> lastYear;
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-  private final NewestCall<List<Finding>> calls = new NewestCall<>(findings::setAll);
+  private final NewestCall<List<Finding>> calls = new NewestCall<>(this::take);
+  private Map<Place, List<Finding>> byPlace = Map.of();
 
   Checking(Checker checker, Edition edition, Optional<Report> lastYear) {
     this.checker = checker;
@@ -30,9 +34,23 @@ final class Checking {
     return findings;
   }
 
-  /** Checks a report that was just edited. */
-  void check(Report report) {
-    calls.call(report, () -> said(report));
+  /** What was said last about a place. */
+  List<Finding> at(Place place) {
+    return byPlace.getOrDefault(place, List.of());
+  }
+
+  private void take(List<Finding> said) {
+    byPlace = said.stream().collect(Collectors.groupingBy(Finding::place));
+    findings.setAll(said);
+  }
+
+  /**
+   * Begins to check a report that is about to be stored.
+   *
+   * @return shows what is said of it; to be run once it is stored
+   */
+  Runnable ahead(Report report) {
+    return calls.ahead(report, () -> said(report));
   }
 
   /** Checks a report before it returns, unless what is said is about it already. */
@@ -52,11 +70,18 @@ final class Checking {
     List<String> parts = words.parts();
     return checker.check(report, edition, lastYear).stream()
         .distinct()
-        .sorted(
-            Comparator.comparing(Finding::level)
-                .thenComparing(finding -> parts.indexOf(words.part(finding.place())))
-                .thenComparing(Finding::place, PlaceWords.ORDER)
-                .thenComparing(finding -> finding.span().map(Finding.Span::from).orElse(0)))
+        .map(finding -> new Ranked(finding, parts.indexOf(words.part(finding.place()))))
+        .sorted(Ranked.ORDER)
+        .map(Ranked::finding)
         .toList();
+  }
+
+  /** A finding and which part of the report it is in. */
+  private record Ranked(Finding finding, int part) {
+    static final Comparator<Ranked> ORDER =
+        Comparator.comparing((Ranked ranked) -> ranked.finding().level())
+            .thenComparing(Ranked::part)
+            .thenComparing(ranked -> ranked.finding().place(), PlaceWords.ORDER)
+            .thenComparing(ranked -> ranked.finding().span().map(Finding.Span::from).orElse(0));
   }
 }

@@ -91,6 +91,11 @@ public final class EditorModel implements Desk {
     return checking.findings();
   }
 
+  /** What the checks say about a place, in the same order. */
+  List<Finding> findings(Place place) {
+    return checking.at(place);
+  }
+
   /** Has the findings be those of the report as it is now, where they are a moment behind. */
   void settle() {
     checking.settle(report());
@@ -121,9 +126,8 @@ public final class EditorModel implements Desk {
 
   /** What says that a text was carried over from last year and neither edited nor confirmed. */
   Optional<Finding> carried(Place place) {
-    return findings().stream()
-        .filter(Checker::isCarried)
-        .filter(finding -> finding.place().equals(place) && !explained(finding))
+    return findings(place).stream()
+        .filter(finding -> Checker.isCarried(finding) && !explained(finding))
         .findFirst();
   }
 
@@ -257,7 +261,7 @@ public final class EditorModel implements Desk {
 
   @Override
   public boolean explained(Place place) {
-    return findings().stream().anyMatch(found -> found.place().equals(place) && explained(found));
+    return findings(place).stream().anyMatch(this::explained);
   }
 
   @Override
@@ -366,9 +370,10 @@ public final class EditorModel implements Desk {
   @Override
   public void save(Report after, Cause cause) throws Refusal {
     if (!after.equals(report())) {
+      Runnable checked = checking.ahead(after);
       typing.edit(() -> trail.save(report(), after, cause));
       report.set(after);
-      checking.check(after);
+      checked.run();
     }
   }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.desktop.review.PlaceMarks;
 import org.nianbao.edition.Cell;
@@ -146,15 +145,12 @@ final class FigureCell extends Pane {
     Place place = field.place();
     Level level = null;
     offered = Optional.empty();
-    for (Finding finding : model.findings()) {
-      if (finding.place().equals(place)) {
-        if (!Checker.explained(finding, model.report())
-            && (level == null || finding.level().compareTo(level) < 0)) {
-          level = finding.level();
-        }
-        if (finding.fix().filter(fix -> fix.place().equals(place)).isPresent()) {
-          offered = Optional.of(finding);
-        }
+    for (Finding finding : model.findings(place)) {
+      if (!model.explained(finding) && (level == null || finding.level().compareTo(level) < 0)) {
+        level = finding.level();
+      }
+      if (finding.fix().filter(fix -> fix.place().equals(place)).isPresent()) {
+        offered = Optional.of(finding);
       }
     }
     field.mark(level);
@@ -168,12 +164,14 @@ final class FigureCell extends Pane {
   private void offer(Finding finding) {
     String sum = finding.fix().orElseThrow().words();
     String words = Messages.text("desktop.table.sum", sum);
-    if (!offered() || !words.equals(offer.getText())) {
+    if (!words.equals(offer.getText())) {
       offer.setText(words);
       offer.setAccessibleText(Messages.text("desktop.table.useSum", sum));
-      if (!offered()) {
-        getChildren().add(offer);
-      }
+      // The same height: only this cell is laid out.
+      setNeedsLayout(true);
+    }
+    if (!offered()) {
+      getChildren().add(offer);
       requestLayout();
     }
   }

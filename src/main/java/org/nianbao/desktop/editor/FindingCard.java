@@ -29,6 +29,12 @@ final class FindingCard extends VBox {
   private final Label words = new Label();
   private final Label reason = new Label();
   private final FlowPane links = new FlowPane();
+  private final Hyperlink mend = new Hyperlink();
+  private final Tooltip how = new Tooltip();
+  private final Hyperlink mendAlike = new Hyperlink();
+  private final Hyperlink confirm = new Hyperlink(Messages.text("desktop.carried.confirm"));
+  private final Hyperlink explain = new Hyperlink();
+  private final Hyperlink takeBack = new Hyperlink(Messages.text("desktop.findings.takeBack"));
   private final TextField why = new TextField();
   private final Button save = new Button(Messages.text("desktop.findings.keep"));
   private final Heights heights = new Heights();
@@ -82,6 +88,15 @@ final class FindingCard extends VBox {
           }
         });
     links.getStyleClass().add("finding-links");
+    mend.setId("mend");
+    mend.setTooltip(how);
+    mend.setOnAction(event -> actions.mend(finding));
+    mendAlike.setId("mend-alike");
+    mendAlike.setOnAction(event -> actions.mendAlike(finding));
+    confirm.setOnAction(
+        event -> actions.explain(finding, Messages.text("desktop.carried.confirmed")));
+    explain.setOnAction(event -> ask(true));
+    takeBack.setOnAction(event -> actions.explain(finding, ""));
   }
 
   /**
@@ -104,23 +119,7 @@ final class FindingCard extends VBox {
     reason.setText(given.map(text -> Messages.text("desktop.findings.given", text)).orElse(""));
     style(shown, given.isPresent());
     boolean asking = asking();
-    links.getChildren().clear();
-    if (!locked) {
-      shown.fix().filter(fix -> given.isEmpty()).ifPresent(fix -> offer(fix, alike));
-      if (given.isEmpty() && Checker.isCarried(shown)) {
-        link(
-            "desktop.carried.confirm",
-            () -> actions.explain(finding, Messages.text("desktop.carried.confirmed")));
-      }
-      if (shown.explainable()) {
-        link(
-            given.isPresent() ? "desktop.findings.change" : "desktop.findings.explain",
-            () -> ask(true));
-      }
-      if (given.isPresent()) {
-        link("desktop.findings.takeBack", () -> actions.explain(finding, ""));
-      }
-    }
+    Arrangement.of(links, locked ? List.of() : links(shown, given.isPresent(), alike));
     List<Node> parts = new ArrayList<>(List.of(place, words));
     given.ifPresent(text -> parts.add(reason));
     if (!links.getChildren().isEmpty()) {
@@ -180,30 +179,37 @@ final class FindingCard extends VBox {
     pseudoClassStateChanged(CURRENT, is);
   }
 
-  private void offer(Finding.Fix fix, int alike) {
-    String text =
+  /** What can be done about a finding, in order. */
+  private List<Node> links(Finding shown, boolean given, int alike) {
+    List<Node> all = new ArrayList<>();
+    if (!given && shown.fix().isPresent()) {
+      offer(shown.fix().orElseThrow());
+      all.add(mend);
+      mendAlike.setText(Messages.text("desktop.findings.mendAlike", alike));
+    }
+    if (!given && alike > 1) {
+      all.add(mendAlike);
+    }
+    if (!given && Checker.isCarried(shown)) {
+      all.add(confirm);
+    }
+    if (shown.explainable()) {
+      explain.setText(
+          Messages.text(given ? "desktop.findings.change" : "desktop.findings.explain"));
+      all.add(explain);
+    }
+    if (given) {
+      all.add(takeBack);
+    }
+    return all;
+  }
+
+  private void offer(Finding.Fix fix) {
+    mend.setText(
         fix.words().length() <= SHORT && !fix.words().isBlank()
             ? Messages.text("desktop.findings.mendTo", fix.words())
-            : Messages.text("desktop.findings.mend");
-    Hyperlink mend = link(text);
-    mend.setId("mend");
-    mend.setOnAction(event -> actions.mend(finding));
-    if (alike > 1) {
-      Hyperlink all = link(Messages.text("desktop.findings.mendAlike", alike));
-      all.setId("mend-alike");
-      all.setOnAction(event -> actions.mendAlike(finding));
-    }
-    mend.setTooltip(new Tooltip(Messages.text("desktop.findings.mendHow", fix.words())));
-  }
-
-  private void link(String key, Runnable action) {
-    link(Messages.text(key)).setOnAction(event -> action.run());
-  }
-
-  private Hyperlink link(String text) {
-    Hyperlink link = new Hyperlink(text);
-    links.getChildren().add(link);
-    return link;
+            : Messages.text("desktop.findings.mend"));
+    how.setText(Messages.text("desktop.findings.mendHow", fix.words()));
   }
 
   private void ask(boolean open) {

@@ -7,10 +7,12 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
-/** A pane that scrolls as little as brings the node with the focus into view. */
+/**
+ * A pane that keeps the node with the focus in view. Where it goes out, the pane scrolls on by a
+ * quarter of what it shows: what follows is seen too, and the form stands still for the next rows.
+ */
 final class FollowingScroll extends ScrollPane {
-  /** What follows the node with the focus, as a button or the next row, is seen too. */
-  private static final double MARGIN = 56;
+  private static final double AHEAD = 0.25;
 
   /** A content that keeps some of itself in sight while it is scrolled sideways. */
   interface Wide {
@@ -125,9 +127,10 @@ final class FollowingScroll extends ScrollPane {
     if (room <= 0) {
       return now;
     }
+    double ahead = Math.clamp((view - (to - from)) / 2, 0, AHEAD * view);
     if (from < now * room) {
-      return Math.max(0, (from - MARGIN) / room);
+      return Math.max(0, (from - ahead) / room);
     }
-    return to > now * room + view ? Math.min(1, (to + MARGIN - view) / room) : now;
+    return to > now * room + view ? Math.min(1, (to + ahead - view) / room) : now;
   }
 }

@@ -1,5 +1,6 @@
 package org.nianbao.desktop.editor;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -47,6 +48,20 @@ final class NewestCall<T> {
               T result = work.get();
               Platform.runLater(() -> take(call, result));
             });
+  }
+
+  /**
+   * Begins with a call whose outcome may only be shown later: it goes on beside what is done first.
+   *
+   * @param work on a report and on nothing that changes
+   * @return shows what comes of it, as a call would; is never run where it is not to be shown
+   */
+  Runnable ahead(Report report, Supplier<T> work) {
+    if (length(report) > MOST_AT_ONCE) {
+      return () -> call(report, work);
+    }
+    CompletableFuture<T> result = CompletableFuture.supplyAsync(work);
+    return () -> callAtOnce(result::join);
   }
 
   /** Calls and shows what comes of it before it returns. */

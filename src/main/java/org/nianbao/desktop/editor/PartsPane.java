@@ -3,7 +3,10 @@ package org.nianbao.desktop.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
+import javafx.collections.MapChangeListener;
+import javafx.collections.ObservableMap;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -28,11 +31,11 @@ final class PartsPane extends VBox {
   private final ListView<Part> list = new ListView<>();
   private final ProgressBar bar = new ProgressBar();
   private final Label progress = new Label();
-  private List<Look> looks = List.of();
+  private final ObservableMap<Part, Look> looks = FXCollections.observableHashMap();
   private boolean shifting;
 
   /** What a part's line shows. */
-  private record Look(Part part, String name, PartState state, boolean carried) {}
+  private record Look(String name, PartState state, boolean carried) {}
 
   /**
    * The pane.
@@ -129,20 +132,14 @@ final class PartsPane extends VBox {
     int percent = Completeness.percent(model.report(), model.edition());
     bar.setProgress(percent / HUNDRED);
     progress.setText(Messages.text("desktop.part.progress", percent));
-    List<Look> now = list.getItems().stream().map(this::look).toList();
-    if (!now.equals(looks)) {
-      looks = now;
-      list.refresh();
-    }
+    looks.keySet().retainAll(list.getItems());
+    list.getItems().forEach(part -> looks.put(part, look(part)));
   }
 
   private Look look(Part part) {
     boolean carried = part.section().flatMap(id -> model.carried(new Place.Text(id))).isPresent();
     return new Look(
-        part,
-        part.name(),
-        PartState.of(part, model.report(), model.findings()),
-        carried);
+        part.name(), PartState.of(part, model.report(), model.findings()), carried);
   }
 
   private final class PartCell extends ListCell<Part> {
@@ -151,8 +148,17 @@ final class PartsPane extends VBox {
     private final StackPane mark = new StackPane(circle, errors);
     private final Label carried = new Label(Messages.text("desktop.carried.tag"));
     private final HBox marks = new HBox(mark, carried);
+    private final Tooltip tip = new Tooltip();
+    private Optional<Look> shown = Optional.empty();
 
     PartCell() {
+      looks.addListener(
+          (MapChangeListener<Part, Look>)
+              change -> {
+                if (change.wasAdded() && change.getKey().equals(getItem())) {
+                  show(change.getValueAdded());
+                }
+              });
       setWrapText(true);
       setPrefWidth(0);
       mark.getStyleClass().add("mark-room");
@@ -169,15 +175,25 @@ final class PartsPane extends VBox {
         setText(null);
         setGraphic(null);
         setTooltip(null);
+        shown = Optional.empty();
+      } else {
+        show(look(part));
+      }
+    }
+
+    /** Only what is shown otherwise is touched: JavaFX lays out every line of a list anew. */
+    private void show(Look look) {
+      if (shown.equals(Optional.of(look))) {
         return;
       }
-      Look look = look(part);
+      shown = Optional.of(look);
       PartState state = look.state();
       setText(look.name());
       boolean over = look.carried();
       String words = over ? state.words() + Messages.text("desktop.carried.part") : state.words();
-      setAccessibleText(part.name() + "　" + words);
-      setTooltip(new Tooltip(words));
+      setAccessibleText(look.name() + "　" + words);
+      tip.setText(words);
+      setTooltip(tip);
       carried.setVisible(over);
       carried.setManaged(over);
       boolean wrong = state.style().equals("errors");

@@ -8,7 +8,6 @@ import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Source;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Entries;
 import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
@@ -30,8 +29,7 @@ final class Trail {
 
   /** Commits an edit; returns what it changed. */
   List<Difference> save(Report before, Report after, Cause cause) throws Refusal {
-    library.save(id, before, after, cause);
-    List<Difference> step = Entries.between(before, after);
+    List<Difference> step = library.save(id, before, after, cause);
     record(step, !cause.word().isEmpty());
     if (sources != null) {
       step.forEach(
