@@ -106,12 +106,13 @@ final class Camera {
         WaitForAsyncUtils.waitForAsyncFx(
             SECONDS * 1000L, () -> ScreenFaults.of(shown.stage.getScene()));
     found.forEach(fault -> faults.add(name + ": " + fault));
-    if (!rests()) {
-      faults.add(name + ": never comes to rest");
+    String asking = restless();
+    if (!asking.isEmpty()) {
+      faults.add(name + ": never comes to rest: " + asking);
     }
   }
 
-  private boolean rests() {
+  private String restless() {
     return WaitForAsyncUtils.waitForAsyncFx(
             SECONDS * 1000L, () -> Stillness.of(shown.stage.getScene()))
         .orTimeout(SECONDS, TimeUnit.SECONDS)
