@@ -25,6 +25,7 @@ import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.PlaceWords;
+import org.nianbao.report.Report;
 
 /** What the checks say, by level; each finding leads to its place and to what can be done. */
 final class FindingsPane extends VBox implements FindingCard.Actions {
@@ -79,7 +80,7 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     findings.words().addListener((property, was, is) -> refresh());
     findings.byPlace().addListener((property, was, is) -> refresh());
     model.findings().addListener((ListChangeListener<Finding>) change -> refresh());
-    model.reportProperty().addListener((property, was, is) -> lockedMayHaveChanged(was.editable()));
+    model.reportProperty().map(Report::status).addListener((property, was, is) -> refresh());
     refresh();
   }
 
@@ -178,12 +179,6 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
     return line;
   }
 
-  private void lockedMayHaveChanged(boolean was) {
-    if (was != model.report().editable()) {
-      refresh();
-    }
-  }
-
   private void refresh() {
     List<Node> shown = new ArrayList<>();
     PlaceWords words = new PlaceWords(model.report(), model.edition());
@@ -212,7 +207,11 @@ final class FindingsPane extends VBox implements FindingCard.Actions {
       }
     }
     if (shown.isEmpty()) {
-      shown.add(nothing(all == 0 ? "desktop.findings.done" : "desktop.findings.noneHere"));
+      shown.add(
+          nothing(
+              all == 0
+                  ? "desktop.findings.done." + model.report().status()
+                  : "desktop.findings.noneHere"));
     }
     if (!explained.isEmpty()) {
       shown.add(head(Messages.text("desktop.findings.explained"), explained.size()));
