@@ -61,10 +61,18 @@ final class MessageBar extends HBox implements Notices {
 
   @Override
   public void accept(String sentence) {
+    if (sentence.isEmpty()) {
+      hush();
+    } else {
+      show(sentence);
+    }
+  }
+
+  private void show(String sentence) {
     getChildren().removeIf(node -> node instanceof Button && node != hide);
     message.setText(sentence);
-    setVisible(true);
-    setManaged(true);
+    setVisible(!sentence.isEmpty());
+    setManaged(!sentence.isEmpty());
   }
 
   @Override
@@ -86,9 +94,6 @@ final class MessageBar extends HBox implements Notices {
   public void instead(String was, String is) {
     if (isVisible() && message.getText().equals(was)) {
       accept(is);
-      if (is.isEmpty()) {
-        hush();
-      }
     }
   }
 
@@ -98,8 +103,6 @@ final class MessageBar extends HBox implements Notices {
       before.filter(node -> node.getScene() == getScene()).ifPresent(Node::requestFocus);
     }
     before = Optional.empty();
-    accept("");
-    setVisible(false);
-    setManaged(false);
+    show("");
   }
 }

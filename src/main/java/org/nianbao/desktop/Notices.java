@@ -2,7 +2,10 @@ package org.nianbao.desktop;
 
 import java.util.function.Consumer;
 
-/** Where a screen says something to the clerk: a line in the window, never a window of its own. */
+/**
+ * Where a screen says something to the clerk: a line in the window, never a window of its own. ""
+ * says nothing any more.
+ */
 public interface Notices extends Consumer<String> {
   /**
    * Says a sentence and offers what can be done about it.

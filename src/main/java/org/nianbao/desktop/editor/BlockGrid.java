@@ -241,7 +241,7 @@ final class BlockGrid extends GridPane {
       if (row.heading()) {
         put(noFigure(), at++, this.line, 1, 1);
       } else {
-        FigureCell cell = new FigureCell(model, new Cell(table, row, column), wide, tell);
+        FigureCell cell = new FigureCell(model, new Cell(table, row, column), wide, line, tell);
         line.add(cell);
         put(cell, at++, this.line, 1, 1);
       }

@@ -38,6 +38,7 @@ final class FigureCell extends Pane {
   private final Hyperlink offer = new Hyperlink();
   private final Optional<Label> before;
   private final boolean wide;
+  private final List<FigureCell> line;
   private final PlaceMarks marks;
   private Optional<Finding> offered = Optional.empty();
 
@@ -45,10 +46,17 @@ final class FigureCell extends Pane {
    * A cell of the form.
    *
    * @param wide whether there is room beside the figure, not only beneath it
+   * @param line the cells of its row, whose figures all stand at one height
    */
-  FigureCell(EditorModel model, Cell cell, boolean wide, Consumer<String> tell) {
+  FigureCell(
+      EditorModel model,
+      Cell cell,
+      boolean wide,
+      List<FigureCell> line,
+      Consumer<String> tell) {
     this.model = model;
     this.wide = wide;
+    this.line = line;
     this.tell = tell;
     field = new FigureField(model, cell, tell);
     field.setManaged(false);
@@ -121,10 +129,22 @@ final class FigureCell extends Pane {
     return before.map(label -> size.applyAsDouble(label, -1.0)).orElse(0.0);
   }
 
-  /** How high what stands beneath the figure is. */
+  /** How high what stands beneath the figures of the row is. */
   private double beneath() {
-    double high = wide ? 0 : lastYear(Region::prefHeight);
-    return offered() ? high + offer.prefHeight(-1) : high;
+    double offers =
+        line.stream()
+            .filter(FigureCell::offered)
+            .mapToDouble(cell -> cell.offer.prefHeight(-1))
+            .max()
+            .orElse(0);
+    double before =
+        wide
+            ? 0
+            : line.stream()
+                .mapToDouble(cell -> cell.lastYear(Region::prefHeight))
+                .max()
+                .orElse(0);
+    return before + offers;
   }
 
   private boolean offered() {
@@ -172,13 +192,13 @@ final class FigureCell extends Pane {
     }
     if (!offered()) {
       getChildren().add(offer);
-      requestLayout();
+      line.forEach(FigureCell::requestLayout);
     }
   }
 
   private void offerNothing() {
     if (getChildren().remove(offer)) {
-      requestLayout();
+      line.forEach(FigureCell::requestLayout);
     }
   }
 

@@ -3,6 +3,7 @@ package org.nianbao.desktop.editor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Side;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
@@ -34,6 +35,7 @@ final class SectionsMenu extends MenuButton {
     this.commit = commit;
     this.tell = tell;
     setId("sections");
+    setPopupSide(Side.TOP);
     setMaxWidth(Double.MAX_VALUE);
     setOnShowing(event -> fill());
     // An empty menu is never shown.

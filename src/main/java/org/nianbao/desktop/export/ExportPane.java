@@ -246,6 +246,8 @@ public final class ExportPane extends VBox {
       return;
     }
     if (sure == Sure.NOTHING && Files.exists(order.target())) {
+      // What was told of the last export would look as if this one had been made.
+      tell.accept("");
       ask(Sure.REPLACE, List.of(Messages.text("desktop.export.exists", order.target())));
       return;
     }

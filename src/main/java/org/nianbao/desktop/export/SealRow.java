@@ -15,6 +15,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
 import org.nianbao.export.Format;
 import org.nianbao.export.SealPicture;
@@ -30,6 +31,7 @@ final class SealRow extends FlowPane {
   private final CheckBox sealed = new CheckBox(Messages.text("desktop.export.sealed"));
   private final CheckBox edge = new CheckBox(Messages.text("desktop.export.edgeSeal"));
   private final ImageView picture = new ImageView();
+  private final StackPane plate = new StackPane(picture);
   private final Button choose = new Button();
   private final Button remove = new Button(Messages.text("desktop.export.removeSeal"));
   private final Label millimetres = new Label(Messages.text("desktop.export.sealSize"));
@@ -48,6 +50,7 @@ final class SealRow extends FlowPane {
     edge.selectedProperty().bindBidirectional(model.edgeSealProperty());
     picture.setFitHeight(SHOWN);
     picture.setPreserveRatio(true);
+    plate.getStyleClass().add("seal-plate");
     choose.setId("chooseSeal");
     choose.setOnAction(event -> choose());
     remove.setId("removeSeal");
@@ -60,7 +63,7 @@ final class SealRow extends FlowPane {
     size.focusedProperty().addListener((property, was, is) -> keepSizeUnless(is));
     millimetres.setLabelFor(size);
     why.getStyleClass().add("guidance");
-    getChildren().setAll(sealed, picture, millimetres, size, choose, remove, edge, why);
+    getChildren().setAll(sealed, plate, millimetres, size, choose, remove, edge, why);
     List.of(sealed, millimetres, choose, remove, edge, why)
         .forEach(region -> ((Region) region).setMinWidth(USE_PREF_SIZE));
     model.seals().sealProperty().addListener((property, was, is) -> follow());
@@ -78,7 +81,7 @@ final class SealRow extends FlowPane {
     edge.setDisable(!model.takes(Format.Extra.EDGE_SEAL));
     picture.setImage(seal.map(SealRow::image).orElse(null));
     choose.setText(Messages.text(kept ? "desktop.export.changeSeal" : "desktop.export.chooseSeal"));
-    shown(picture, kept);
+    shown(plate, kept);
     shown(millimetres, kept);
     shown(size, kept);
     shown(remove, kept);

@@ -77,6 +77,8 @@ final class NewReportPane extends GridPane {
     cancel.setMinWidth(Region.USE_PREF_SIZE);
     cancel.setOnAction(event -> show(false));
     suggested.getStyleClass().add("suggested");
+    // As high as its one line where there is room, not as where it would wrap.
+    suggested.prefWrapLengthProperty().bind(widthProperty());
     model.agencyProperty().addListener((property, was, is) -> suggest());
     HBox buttons = new HBox(begin, cancel, fromFile(receive));
     buttons.getStyleClass().add("buttons");

@@ -1,6 +1,7 @@
 package org.nianbao.desktop.intro;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ final class IntroLayer extends Pane {
   private final List<Intro.Step> steps;
   private final Runnable after;
   private final Region frame = new Region();
+  private final List<Region> veils = Stream.generate(Region::new).limit(4).toList();
   private final VBox card = new VBox();
   private final Label title = new Label();
   private final Label words = new Label();
@@ -56,7 +58,9 @@ final class IntroLayer extends Pane {
     HBox buttons = new HBox(skip, gap, count, back, next);
     buttons.getStyleClass().add("buttons");
     card.getChildren().setAll(title, words, buttons);
-    getChildren().setAll(frame, card);
+    veils.forEach(veil -> veil.getStyleClass().add("intro-veil"));
+    getChildren().setAll(veils);
+    getChildren().addAll(frame, card);
     addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
   }
 
@@ -122,6 +126,7 @@ final class IntroLayer extends Pane {
   protected void layoutChildren() {
     Bounds part = part();
     frame.setVisible(part.getWidth() > 0);
+    veil(part);
     frame.resizeRelocate(
         part.getMinX() - FRAME,
         part.getMinY() - FRAME,
@@ -144,6 +149,19 @@ final class IntroLayer extends Pane {
     }
     card.resizeRelocate(
         Math.clamp(x, GAP, Math.max(GAP, getWidth() - width - GAP)), y, width, height);
+  }
+
+  /** Veils all but the part: over it, under it, at its left and at its right. */
+  private void veil(Bounds part) {
+    double top = Math.max(0, part.getMinY());
+    double bottom = Math.min(getHeight(), part.getMaxY());
+    veils.get(0).resizeRelocate(0, 0, getWidth(), top);
+    veils.get(1).resizeRelocate(0, bottom, getWidth(), getHeight() - bottom);
+    veils.get(2).resizeRelocate(0, top, Math.max(0, part.getMinX()), bottom - top);
+    veils
+        .get(3)
+        .resizeRelocate(
+            part.getMaxX(), top, Math.max(0, getWidth() - part.getMaxX()), bottom - top);
   }
 
   private Bounds part() {

@@ -15,7 +15,7 @@ final class ArrivalList extends ListView<Arrival> {
     setAccessibleText(Messages.text("desktop.receive.files"));
     setItems(model.arrivals());
     setPrefWidth(WIDTH);
-    setCellFactory(list -> new ArrivalCell());
+    setCellFactory(list -> new ArrivalCell(model));
     model
         .arrivals()
         .addListener(
@@ -33,7 +33,10 @@ final class ArrivalList extends ListView<Arrival> {
   }
 
   private static final class ArrivalCell extends ListCell<Arrival> {
-    ArrivalCell() {
+    private final ReceiveModel model;
+
+    ArrivalCell(ReceiveModel model) {
+      this.model = model;
       setPrefWidth(0);
     }
 
@@ -48,7 +51,7 @@ final class ArrivalList extends ListView<Arrival> {
       name.getStyleClass().add("arrival-name");
       name.setWrapText(true);
       name.setMinHeight(USE_PREF_SIZE);
-      Label words = new Label(arrival.words());
+      Label words = new Label(arrival.words() + there(arrival));
       words.setWrapText(true);
       words.setMinHeight(USE_PREF_SIZE);
       words.getStyleClass().add("arrival-words");
@@ -56,6 +59,14 @@ final class ArrivalList extends ListView<Arrival> {
       VBox box = new VBox(name, words);
       box.setPrefWidth(0);
       setGraphic(box);
+    }
+
+    /** Why a file without doubts still waits for somebody to look: another one is there. */
+    private String there(Arrival arrival) {
+      return arrival.state() instanceof Arrival.Understood understood
+              && model.existing(understood.review().report()).isPresent()
+          ? Messages.text("desktop.receive.there")
+          : "";
     }
 
     private static String style(Arrival.State state) {

@@ -35,8 +35,8 @@ final class ItemTable extends TableView<Item> {
     Label none = new Label(Messages.text("desktop.receive.nothingHere"));
     none.setWrapText(true);
     setPlaceholder(none);
-    column("desktop.receive.place", 240, Item::name);
-    column("desktop.receive.state", 120, item -> review.mark(item).words());
+    column("desktop.receive.place", 280, Item::name);
+    column("desktop.receive.state", 80, item -> review.mark(item).words());
     column("desktop.receive.value", 250, item -> Shortened.of(review.shown(item.place()), LONGEST));
     setRowFactory(table -> new MarkedRow());
     review.stepsProperty().addListener((property, was, is) -> refresh());

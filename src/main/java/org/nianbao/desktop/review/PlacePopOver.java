@@ -65,7 +65,7 @@ public final class PlacePopOver {
     scroll.setFitToWidth(true);
     scroll.setMaxHeight(EMS_HIGH * em);
     PopOver popOver = new PopOver(scroll);
-    popOver.setArrowLocation(PopOver.ArrowLocation.RIGHT_CENTER);
+    popOver.setArrowLocation(arrow(field));
     popOver.setDetachable(false);
     popOver.setAnimated(false);
     // A window of its own, which gets colours, font and size from the one it is over.
@@ -84,6 +84,18 @@ public final class PlacePopOver {
     double least = field.getScene().getWindow().getX() + content.getPrefWidth() + ARROW * em;
     popOver.show(field, Math.max(at.getMinX(), least), at.getCenterY());
     note.requestFocus();
+  }
+
+  /** Near the window's top or bottom the popover lies beneath or over the arrow, to point right. */
+  private static PopOver.ArrowLocation arrow(TextInputControl field) {
+    double share =
+        field.localToScene(field.getLayoutBounds()).getCenterY() / field.getScene().getHeight();
+    if (share < 1.0 / 3) {
+      return PopOver.ArrowLocation.RIGHT_TOP;
+    }
+    return share > 2.0 / 3
+        ? PopOver.ArrowLocation.RIGHT_BOTTOM
+        : PopOver.ArrowLocation.RIGHT_CENTER;
   }
 
   /** Puts it away; a note being written is kept. */

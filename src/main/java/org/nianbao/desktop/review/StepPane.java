@@ -141,7 +141,10 @@ public final class StepPane extends FlowPane {
   private void open(Optional<StatusStep> wanted, boolean asksName) {
     step = wanted;
     before = before == null ? getScene().getFocusOwner() : before;
-    head.setText(wanted.map(StatusStep::words).orElseGet(() -> Messages.text("desktop.step.who")));
+    head.setText(
+        wanted
+            .map(is -> Messages.text("desktop.step.head", is.words()))
+            .orElseGet(() -> Messages.text("desktop.step.who")));
     go.setText(wanted.map(StatusStep::words).orElseGet(() -> Messages.text("desktop.step.keep")));
     boolean asksWord = wanted.filter(StatusStep::needsWord).isPresent();
     Report report = model.desk().report();
