@@ -12,7 +12,6 @@ import org.nianbao.export.Export;
 import org.nianbao.export.Fonts;
 import org.nianbao.export.Verifier;
 import org.nianbao.intake.FileIntake;
-import org.nianbao.library.Library;
 
 /** Makes what the program works with. */
 final class Program {
@@ -27,7 +26,6 @@ final class Program {
    * @param pages whether pages will be set, so that the fonts are read while all else is made ready
    */
   Program(boolean pages) {
-    Library.readAhead();
     if (pages) {
       fonts.readAhead();
     }

@@ -32,18 +32,6 @@ final class Database implements AutoCloseable {
     T of(ResultSet row) throws SQLException;
   }
 
-  /**
-   * Loads the driver and its native code by a database in memory, which touches no file.
-   *
-   * @throws SQLException where that cannot be loaded
-   */
-  static void load() throws SQLException {
-    try (Connection memory = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
-        Statement statement = memory.createStatement()) {
-      statement.executeUpdate("CREATE TABLE ready (one)");
-    }
-  }
-
   /** Opens for writing; makes the file if there is none. */
   static Database write(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();

@@ -76,21 +76,6 @@ public final class Library implements AutoCloseable {
     return new Opening(file, Schema.current(), Instant.now()).restore();
   }
 
-  /** Makes the database's driver ready beside what else is done before a library is opened. */
-  public static void readAhead() {
-    Thread.ofPlatform()
-        .daemon()
-        .name("database")
-        .start(
-            () -> {
-              try {
-                Database.load();
-              } catch (SQLException e) {
-                // The opening of the library meets it again, and tells it.
-              }
-            });
-  }
-
   /** The file, links followed. */
   public Path file() {
     return opened.file();
