@@ -103,6 +103,10 @@ public final class PreviewModel implements AutoCloseable {
   }
 
   private void work(long call, Runnable work) {
+    // A pane that was closed is laid out, or asked for once more, before it leaves the window.
+    if (worker.isShutdown()) {
+      return;
+    }
     worker.execute(
         () -> {
           try {
