@@ -43,10 +43,9 @@ final class CopyCheck implements Check {
     if (of.lastYear().isEmpty()) {
       return Stream.empty();
     }
-    List<List<Narrative>> sections = List.of(of.lastYear().get().sections());
-    Index lastYear = indexes.of(sections, Index::new).getFirst();
+    Index lastYear = indexes.of(of.lastYear().get().sections(), Index::new);
     return compared
-        .of(
+        .each(
             of.report().sections().stream()
                 .filter(section -> !section.heading().isEmpty())
                 .map(section -> new Beside(section, lastYear))

@@ -30,7 +30,7 @@ final class Figureless implements Check {
             of.edition(),
             of.deadline(),
             of.lastYear().map(Figureless::withoutFigures));
-    return found.of(List.of(texts), this::all).getFirst().stream();
+    return found.of(texts, this::all).stream();
   }
 
   private List<Finding> all(Case of) {

@@ -16,14 +16,19 @@ final class LastTime<K, V> {
   private volatile Map<K, V> known = Map.of();
 
   /** What comes of each thing, in order; made anew where it was not among the last call's. */
-  List<V> of(List<K> things, Function<K, V> make) {
+  List<V> each(List<K> things, Function<K, V> make) {
     Map<K, V> before = known;
     Map<K, V> now = new HashMap<>();
     for (K thing : things) {
-      V old = before.get(thing);
-      now.computeIfAbsent(thing, _ -> old == null ? make.apply(thing) : old);
+      V old = now.getOrDefault(thing, before.get(thing));
+      now.put(thing, old == null ? make.apply(thing) : old);
     }
     known = now;
     return things.stream().map(now::get).toList();
+  }
+
+  /** What comes of one thing, where there is no other. */
+  V of(K thing, Function<K, V> make) {
+    return each(List.of(thing), make).getFirst();
   }
 }

@@ -46,7 +46,7 @@ final class ProseCheck implements Check {
   public Stream<Finding> findings(Case of) {
     List<Narrative> sections = of.report().sections();
     List<List<Said>> texts =
-        read.of(
+        read.each(
             sections.stream().map(section -> Reading.of(of, section)).toList(), ProseCheck::read);
     Map<String, Saying> told = new HashMap<>();
     return IntStream.range(0, sections.size())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleBiFunction;
+import java.util.function.ToDoubleFunction;
 import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
@@ -131,20 +132,12 @@ final class FigureCell extends Pane {
 
   /** How high what stands beneath the figures of the row is. */
   private double beneath() {
-    double offers =
-        line.stream()
-            .filter(FigureCell::offered)
-            .mapToDouble(cell -> cell.offer.prefHeight(-1))
-            .max()
-            .orElse(0);
-    double before =
-        wide
-            ? 0
-            : line.stream()
-                .mapToDouble(cell -> cell.lastYear(Region::prefHeight))
-                .max()
-                .orElse(0);
-    return before + offers;
+    double offers = highest(cell -> cell.offered() ? cell.offer.prefHeight(-1) : 0);
+    return wide ? offers : offers + highest(cell -> cell.lastYear(Region::prefHeight));
+  }
+
+  private double highest(ToDoubleFunction<FigureCell> part) {
+    return line.stream().mapToDouble(part).max().orElse(0);
   }
 
   private boolean offered() {

@@ -185,9 +185,9 @@ final class FindingCard extends VBox {
     if (!given && shown.fix().isPresent()) {
       offer(shown.fix().orElseThrow());
       all.add(mend);
-      mendAlike.setText(Messages.text("desktop.findings.mendAlike", alike));
     }
     if (!given && alike > 1) {
+      mendAlike.setText(Messages.text("desktop.findings.mendAlike", alike));
       all.add(mendAlike);
     }
     if (!given && Checker.isCarried(shown)) {
