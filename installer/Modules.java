@@ -85,10 +85,7 @@ final class Modules {
 
   private static Stream<Path> allButSmallest(List<Path> inPackage) {
     return inPackage.stream()
-        .sorted(
-            Comparator.comparing(Modules::isClass)
-                .reversed()
-                .thenComparingLong(Modules::size))
+        .sorted(Comparator.comparing(Modules::isClass).reversed().thenComparingLong(Modules::size))
         .skip(1);
   }
 

@@ -53,13 +53,15 @@ final class Reached {
         String name = entry.getName();
         try (InputStream content = file.getInputStream(entry)) {
           if (isClass(name) && !never(className(name))) {
-            classes.computeIfAbsent(className(name), any -> new ArrayList<>())
+            classes
+                .computeIfAbsent(className(name), any -> new ArrayList<>())
                 .add(content.readAllBytes());
             if (whole) {
               reach(className(name));
             }
           } else if (Services.isList(name)) {
-            providers.computeIfAbsent(Services.service(name), any -> new ArrayList<>())
+            providers
+                .computeIfAbsent(Services.service(name), any -> new ArrayList<>())
                 .addAll(Services.read(content));
           }
         }
@@ -74,7 +76,8 @@ final class Reached {
 
   /** To be called when every jar was read, before {@link #has}. */
   void follow() {
-    providers.keySet().stream().filter(service -> !classes.containsKey(service))
+    providers.keySet().stream()
+        .filter(service -> !classes.containsKey(service))
         .forEach(this::reachProviders);
     while (!open.isEmpty()) {
       String name = open.poll();

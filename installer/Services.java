@@ -28,7 +28,9 @@ final class Services {
   }
 
   static byte[] write(List<String> providers) {
-    return String.join("\n", providers).replace('/', '.').concat("\n")
+    return String.join("\n", providers)
+        .replace('/', '.')
+        .concat("\n")
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -28,6 +28,7 @@ final class SlimJar {
           "META-INF/native-image/",
           "META-INF/proguard/",
           "META-INF/versions/9/org/sqlite/nativeimage/");
+
   /** PDFBox's tables of characters by country; those of the mainland stay. */
   private static final Pattern FOREIGN =
       Pattern.compile(

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  * window, and prints the ratios. Runs take turns, so that a busy moment falls on all of them.
  *
  * <p>The image is measured as it lies on a clerk's disk, with what is made there at installation.
- * {@code java installer/measure/Measure.java target/image/nianbao [INSTALLER...]} with a JDK 25
- * and a display (on a server: {@code xvfb-run -a java ...}).
+ * {@code java installer/measure/Measure.java target/image/nianbao [INSTALLER...]} with a JDK 25 and
+ * a display (on a server: {@code xvfb-run -a java ...}).
  */
 final class Measure {
   /** As {@code bin/nianbao} starts it; Windows' launcher leaves the choice to JavaFX. */
@@ -69,9 +69,7 @@ final class Measure {
     if (new ProcessBuilder(compile).inheritIO().start().waitFor() != 0) {
       throw new IOException("javac");
     }
-    until(
-        process(program("org.nianbao.Main", "prepare")),
-        line -> line.contains("已经准备好"));
+    until(process(program("org.nianbao.Main", "prepare")), line -> line.contains("已经准备好"));
     List<String> sample = program("org.nianbao.Main", "sample", library.getParent().toString());
     ProcessBuilder withoutWindow = process(sample);
     withoutWindow.environment().remove("DISPLAY");

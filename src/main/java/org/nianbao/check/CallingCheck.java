@@ -11,11 +11,12 @@ import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 
 /**
- * The agency calling itself what it is not: 我镇 in the report of a bureau, as texts copied from another agency
- * do. What it may call the region around it, 我市 and 我县, is let be.
+ * The agency calling itself what it is not: 我镇 in the report of a bureau, as texts copied from
+ * another agency do. What it may call the region around it, 我市 and 我县, is let be.
  */
 final class CallingCheck implements Check {
-  private static final Pattern CALLING = Pattern.compile("[我本](?<!自.)(局|委(?!托)|厅|镇|乡|街道|院|中心(?!城))");
+  private static final Pattern CALLING =
+      Pattern.compile("[我本](?<!自.)(局|委(?!托)|厅|镇|乡|街道|院|中心(?!城))");
 
   /** An agency's name is known by these; a town's and a district's have their own bureaus speak. */
   private static final int SHORTEST = 4;

@@ -60,9 +60,7 @@ public record Case(
       case Expression.Percent percent ->
           value(percent.whole())
               .filter(whole -> whole.signum() != 0)
-              .map(
-                  whole ->
-                      Percentages.of(value(percent.part()).orElseThrow(), whole));
+              .map(whole -> Percentages.of(value(percent.part()).orElseThrow(), whole));
     };
   }
 

@@ -22,8 +22,7 @@ final class Channels {
   private Channels() {}
 
   /** The finding on a total; empty where no channels are named or they may come to it. */
-  static Optional<Finding> finding(
-      Case of, Narrative section, Sentence sentence, Saying saying) {
+  static Optional<Finding> finding(Case of, Narrative section, Sentence sentence, Saying saying) {
     Map<List<String>, CellId> channels = saying.statement().channels();
     if (channels.isEmpty() || saying.number().isEmpty()) {
       return Optional.empty();

@@ -72,8 +72,7 @@ public final class Checker {
     List<Finding> carried = carriedOver.findings(new Case(report, edition, day, lastYear)).toList();
     Set<Place> whole = carried.stream().map(Finding::place).collect(Collectors.toSet());
     // Somebody waits with a finger on Enter: the families share the processors.
-    List<Finding> found =
-        families.parallelStream().flatMap(family -> family.findings(it)).toList();
+    List<Finding> found = families.parallelStream().flatMap(family -> family.findings(it)).toList();
     return Stream.concat(
             carried.stream(),
             found.stream()
@@ -103,7 +102,10 @@ public final class Checker {
 
   /** What must not go on a public website, out of the text alone. */
   public List<Finding> privateThings(Report report, Edition edition) {
-    return new PrivacyCheck().findings(alone(report, edition)).map(new Rebound(report)::finding).toList();
+    return new PrivacyCheck()
+        .findings(alone(report, edition))
+        .map(new Rebound(report)::finding)
+        .toList();
   }
 
   private static Case alone(Report report, Edition edition) {

@@ -102,7 +102,8 @@ record Context(String sentence, int clause, int number, int year) {
       return Precision.OR_MORE;
     }
     boolean about =
-        ABOUT.matcher(before).find() || ABOUT_BEHIND.matcher(sentence.substring(behind)).lookingAt();
+        ABOUT.matcher(before).find()
+            || ABOUT_BEHIND.matcher(sentence.substring(behind)).lookingAt();
     return about ? Precision.ABOUT : Precision.EXACT;
   }
 

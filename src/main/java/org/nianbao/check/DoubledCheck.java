@@ -46,7 +46,9 @@ final class DoubledCheck implements Check {
     return findings.stream();
   }
 
-  /** The length of the longest word that begins here and stands a second time right behind; or 0. */
+  /**
+   * The length of the longest word that begins here and stands a second time right behind; or 0.
+   */
   private static int doubled(String text, int from) {
     for (int length = LONGEST; length > 1; length--) {
       boolean mayBe =

@@ -12,17 +12,25 @@ import org.nianbao.message.Messages;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 
-/** What the prose tells of fees for processing information, against the order on them and itself. */
+/**
+ * What the prose tells of fees for processing information, against the order on them and itself.
+ */
 final class FeeCheck implements Check {
   private static final String FEE = "信息处理费";
   private static final String NOTICE = "收费通知";
   private static final String NUMBER = "(\\d[\\d,]{0,12}(?:\\.\\d+)?|[零一二三四五六七八九十百千]{1,8})";
   private static final Pattern NONE =
       Pattern.compile(
-          "(?:未|没有|无|不曾|未曾)(?:发生|产生|有)?[^，,]{0,6}收取?[^，,。]{0,10}" + FEE + "|" + FEE + "[^，,。\\d]{0,6}(?:0|零)万?元"
-              + "|(?:未|没有)(?:发生|产生)" + FEE);
+          "(?:未|没有|无|不曾|未曾)(?:发生|产生|有)?[^，,]{0,6}收取?[^，,。]{0,10}"
+              + FEE
+              + "|"
+              + FEE
+              + "[^，,。\\d]{0,6}(?:0|零)万?元"
+              + "|(?:未|没有)(?:发生|产生)"
+              + FEE);
   private static final Pattern AMOUNT =
-      Pattern.compile(FEE + "[^，,。\\d]{0,10}?" + NUMBER + "(万?)元|" + NUMBER + "(万?)元[^，,。\\d]{0,6}" + FEE);
+      Pattern.compile(
+          FEE + "[^，,。\\d]{0,10}?" + NUMBER + "(万?)元|" + NUMBER + "(万?)元[^，,。\\d]{0,6}" + FEE);
   private static final Pattern NO_NOTICE =
       Pattern.compile("(?:未|没有|无|未曾)[^，,。]{0,4}发出[^，,。]{0,6}收费通知|收费通知[^，,。\\d]{0,4}(?:0|零)[件份次]");
   private static final Pattern ABOUT = Pattern.compile("[余多约近]");
@@ -57,8 +65,7 @@ final class FeeCheck implements Check {
     }
     String told = none.orElse("");
     if (!told.isEmpty()) {
-      amounts.forEach(
-          amount -> findings.add(finding("fee.contradiction", amount, told)));
+      amounts.forEach(amount -> findings.add(finding("fee.contradiction", amount, told)));
     }
     return findings.stream();
   }

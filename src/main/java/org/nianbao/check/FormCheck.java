@@ -13,7 +13,9 @@ import org.nianbao.report.Place;
 final class FormCheck implements Check {
   @Override
   public Stream<Finding> findings(Case of) {
-    return Stream.concat(year(of).stream(), of.report().sections().stream().flatMap(section -> heading(of, section).stream()));
+    return Stream.concat(
+        year(of).stream(),
+        of.report().sections().stream().flatMap(section -> heading(of, section).stream()));
   }
 
   private static Optional<Finding> year(Case of) {

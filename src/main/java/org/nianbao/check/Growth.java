@@ -12,8 +12,8 @@ import org.nianbao.report.Place;
 import org.nianbao.report.Value;
 
 /**
- * A comparison with the year before behind a number: 12件，比2016年的10件增长20%, or 同比增长20% where last year's
- * report is at hand.
+ * A comparison with the year before behind a number: 12件，比2016年的10件增长20%, or 同比增长20% where last
+ * year's report is at hand.
  */
 final class Growth {
   private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
@@ -34,8 +34,7 @@ final class Growth {
   private Growth() {}
 
   /** The finding on the comparison behind a number; empty if there is none or it is right. */
-  static Optional<Finding> finding(
-      Case of, Narrative section, Sentence sentence, Saying saying) {
+  static Optional<Finding> finding(Case of, Narrative section, Sentence sentence, Saying saying) {
     if (saying.number().isEmpty() || saying.precision() != Precision.EXACT) {
       return Optional.empty();
     }
@@ -90,8 +89,7 @@ final class Growth {
     if (!change.group("u").equals("%")) {
       return difference.compareTo(signed) == 0;
     }
-    return then.signum() == 0
-        || Percentages.isTold(Percentages.of(difference, then), signed);
+    return then.signum() == 0 || Percentages.isTold(Percentages.of(difference, then), signed);
   }
 
   /** What the change really comes to, as words. */

@@ -13,10 +13,10 @@ import org.nianbao.report.Place;
 final class LeftoverCheck implements Check {
   private static final Pattern LEFTOVER =
       Pattern.compile(
-          // None begins with a Chinese character but 请 and 待: most of a text is passed over at once.
-          "(?=[请待\\x00-\\u4DFF\\uA000-\\uFFFF])(?:(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z])|[×✕╳]{2,}|[_＿]{3,}|…{3,}"
-              + "|[（(【\\[](?:此处|这里|请|填写|示例|例如|说明|备注|可)[^）)】\\]\\n]{0,40}[）)】\\]]"
-              + "|请(?:在此|在这里|据实|如实)?填写|待补充|待填写|待核实|待定|[（(]略[）)])");
+          // None begins with a Chinese character but 请 and 待: most of a text is passed over at
+          // once.
+          "(?=[请待\\x00-\\u4DFF\\uA000-\\uFFFF])(?:(?<![A-Za-z])[XxＸｘ]{2,}(?![A-Za-z])|[×✕╳]{2,}|[_＿]{3,}|…{3,}|[（(【\\[](?:此处|这里|请|填写|示例|例如|说明|备注|可)[^）)】\\]\\n"
+              + "]{0,40}[）)】\\]]|请(?:在此|在这里|据实|如实)?填写|待补充|待填写|待核实|待定|[（(]略[）)])");
 
   private static final int SHORTEST_GUIDANCE = 12;
 

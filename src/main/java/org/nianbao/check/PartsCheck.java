@@ -15,8 +15,8 @@ import org.nianbao.report.Place;
 import org.nianbao.report.Value;
 
 /**
- * Lists in prose that come to more than their whole, or in brackets to less: 收到申请12件，其中网络8件、信函6件. Parts that
- * may overlap, as channels do, are let be.
+ * Lists in prose that come to more than their whole, or in brackets to less: 收到申请12件，其中网络8件、信函6件.
+ * Parts that may overlap, as channels do, are let be.
  */
 final class PartsCheck implements Check {
   private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百千]{1,9})";
@@ -44,8 +44,7 @@ final class PartsCheck implements Check {
 
   /** What does not count parts of the whole before it: other things, sums and comparisons. */
   private static final Pattern OTHER =
-      Pattern.compile(
-          "办结|答复|收到|受理|新收|结转|上年|去年|同比|较|增|减|共|合计|总|累计|已|均|都|各|约|近|余|多|其中|涉及|另|达|占");
+      Pattern.compile("办结|答复|收到|受理|新收|结转|上年|去年|同比|较|增|减|共|合计|总|累计|已|均|都|各|约|近|余|多|其中|涉及|另|达|占");
 
   /** The same information may go out on several channels, the same person be counted twice. */
   private static final Pattern OVERLAPPING =
@@ -168,7 +167,9 @@ final class PartsCheck implements Check {
       }
       Matcher item = ITEM.matcher(bare.substring(at, end));
       boolean isPart =
-          item.matches() && item.group(3).equals(unit) && !OTHER.matcher(item.group("label")).find();
+          item.matches()
+              && item.group(3).equals(unit)
+              && !OTHER.matcher(item.group("label")).find();
       Optional<BigDecimal> number = isPart ? NumberWords.read(item.group(2)) : Optional.empty();
       if (number.isEmpty()) {
         return new Parts(items, false);

@@ -76,9 +76,7 @@ final class ProseCheck implements Check {
 
   /** What a section says, in order. */
   static List<Saying> sayings(Case of, Narrative section) {
-    return read(Reading.of(of, section)).stream()
-        .flatMap(said -> said.sayings().stream())
-        .toList();
+    return read(Reading.of(of, section)).stream().flatMap(said -> said.sayings().stream()).toList();
   }
 
   private static List<Said> read(Reading reading) {
@@ -90,9 +88,7 @@ final class ProseCheck implements Check {
 
   private static List<Saying> sayings(Reading reading, Sentence sentence) {
     List<Statement.Said> phrases = reading.edition().mayBeSaidIn(sentence.words());
-    return phrases.isEmpty()
-        ? List.of()
-        : mostExact(Saying.in(sentence, phrases, reading.year()));
+    return phrases.isEmpty() ? List.of() : mostExact(Saying.in(sentence, phrases, reading.year()));
   }
 
   /** One saying for each number or claim: the one that says most about it. */

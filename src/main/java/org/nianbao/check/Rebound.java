@@ -56,8 +56,6 @@ final class Rebound {
 
   private Optional<Bound> withMarkers(Place text) {
     String words = kept.at(text);
-    return Bound.markers(words).isEmpty()
-        ? Optional.empty()
-        : Optional.of(Bound.of(words, kept));
+    return Bound.markers(words).isEmpty() ? Optional.empty() : Optional.of(Bound.of(words, kept));
   }
 }

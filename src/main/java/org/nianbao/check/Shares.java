@@ -11,8 +11,9 @@ import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 
 /**
- * Shares told behind a number: 予以公开10件，占办结总数的41.7%. What it is a share of is seldom said in full, so a
- * share is wrong only if it is right of no number of the paragraph and of no figure of the tables.
+ * Shares told behind a number: 予以公开10件，占办结总数的41.7%. What it is a share of is seldom said in full,
+ * so a share is wrong only if it is right of no number of the paragraph and of no figure of the
+ * tables.
  */
 final class Shares {
   private static final Pattern SHARE =
@@ -24,8 +25,7 @@ final class Shares {
   private Shares() {}
 
   /** The finding on the share behind a number; empty if none is told or it may be right. */
-  static Optional<Finding> finding(
-      Case of, Narrative section, Sentence sentence, Saying saying) {
+  static Optional<Finding> finding(Case of, Narrative section, Sentence sentence, Saying saying) {
     int behind = saying.to() - sentence.at();
     if (saying.number().isEmpty() || saying.precision() != Precision.EXACT) {
       return Optional.empty();

@@ -93,8 +93,7 @@ final class CopyOptions {
       StoredSeal kept =
           open.seal(report.agency())
               .orElseThrow(() -> Refusal.of("command.noStoredSeal", report.agency()));
-      copy =
-          copy.sealed(SealPicture.read(kept.picture(), kept.agency(), kept.millimetres()));
+      copy = copy.sealed(SealPicture.read(kept.picture(), kept.agency(), kept.millimetres()));
     }
     Optional<Report> lastYear = ReportArgument.lastYear(open, report);
     return withRemarks ? copy.with(remarks(known, report, lastYear)) : copy;

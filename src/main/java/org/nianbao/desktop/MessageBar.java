@@ -17,6 +17,7 @@ final class MessageBar extends HBox implements Notices {
   private static final double LINE = 1.6;
 
   private final Label message = new Label();
+
   /** What had the keys before a button of this bar. */
   private Optional<Node> before = Optional.empty();
 

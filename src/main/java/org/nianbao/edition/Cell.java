@@ -35,7 +35,9 @@ public record Cell(Table table, Row row, Column column) {
     return row.label().isEmpty() ? underHead() : row.name() + "·" + column.heading();
   }
 
-  /** The column's heading with the one over it, for columns of several groups may be called alike. */
+  /**
+   * The column's heading with the one over it, for columns of several groups may be called alike.
+   */
   private String underHead() {
     return table.blocks().stream()
         .flatMap(block -> block.columns().stream())

@@ -79,9 +79,7 @@ public final class Editions {
 
   /** The edition for reports on this year; where years overlap, the one that begins last. */
   public Optional<Edition> forYear(int year) {
-    return all().stream()
-        .filter(edition -> edition.isFor(year))
-        .reduce((older, newer) -> newer);
+    return all().stream().filter(edition -> edition.isFor(year)).reduce((older, newer) -> newer);
   }
 
   /** The JSON file of a built-in edition; empty for another's id. */

@@ -24,9 +24,8 @@ import java.util.stream.Collectors;
  * @param words its words with their alternatives: where none of the alternatives of one stands in a
  *     text the phrase cannot either
  * @param pattern finds it within one sentence, and is to be given no more: a gap does not stop at a
- *     full stop; group {@code n} is the number, {@code m} what it is
- *     multiplied by, {@code a} a word that makes it a rough one, {@code u} the unit, {@code w0},
- *     {@code w1} … the words
+ *     full stop; group {@code n} is the number, {@code m} what it is multiplied by, {@code a} a
+ *     word that makes it a rough one, {@code u} the unit, {@code w0}, {@code w1} … the words
  */
 public record Phrase(String written, List<List<String>> words, Pattern pattern) {
   public Phrase {

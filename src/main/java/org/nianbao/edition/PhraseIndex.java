@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells in one pass over a text which phrases may stand in it: those all of whose words do, in their
- * order. Keeps reading a report's prose linear in its length, however many phrases an edition has.
+ * Tells in one pass over a text which phrases may stand in it: those all of whose words do, in
+ * their order. Keeps reading a report's prose linear in its length, however many phrases an edition
+ * has.
  */
 final class PhraseIndex {
   private final List<Statement.Said> all = new ArrayList<>();

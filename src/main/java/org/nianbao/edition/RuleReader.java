@@ -68,8 +68,7 @@ final class RuleReader {
   }
 
   private Statement statement(Cursor at) {
-    at.only(
-        "code", "level", "phrases", "without", "equals", "claim", "channels", "says", "remedy");
+    at.only("code", "level", "phrases", "without", "equals", "claim", "channels", "says", "remedy");
     List<Phrase> phrases = new ArrayList<>();
     for (Cursor phrase : at.list("phrases")) {
       Optional<Phrase> read =
@@ -105,7 +104,8 @@ final class RuleReader {
   private Map<List<String>, CellId> channels(Cursor at) {
     Map<List<String>, CellId> channels = new LinkedHashMap<>();
     for (String words : at.keys()) {
-      List<String> names = Arrays.stream(words.split("\\|")).filter(name -> !name.isBlank()).toList();
+      List<String> names =
+          Arrays.stream(words.split("\\|")).filter(name -> !name.isBlank()).toList();
       if (names.isEmpty()) {
         at.at(words).fault("edition.text");
       }

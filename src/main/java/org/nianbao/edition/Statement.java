@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param equals where the phrases say a number: expressions of which one must equal it. Empty for
  *     phrases without a number
  * @param claim where the phrases say no number: what they claim. Empty for phrases with one
- * @param channels the words that name the ways the number came about, and the cell that counts each:
- *     together they must come to the number where a sentence names them; usually none
+ * @param channels the words that name the ways the number came about, and the cell that counts
+ *     each: together they must come to the number where a sentence names them; usually none
  * @param says what is wrong where it does not hold, as a Chinese clause; "" for the usual words
  * @param remedy what to do then, as a Chinese sentence; "" for the usual words
  */

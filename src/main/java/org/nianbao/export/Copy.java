@@ -45,8 +45,7 @@ public record Copy(
 
   /** The same with a seal. */
   public Copy sealed(SealPicture picture) {
-    return new Copy(
-        open, Optional.of(picture), remarks, signer, signatureShown, cover, edgeSeal);
+    return new Copy(open, Optional.of(picture), remarks, signer, signatureShown, cover, edgeSeal);
   }
 
   /** The same with remarks. */

@@ -35,8 +35,8 @@ public final class FileName {
   /**
    * The name that a pattern gives a report.
    *
-   * @param pattern with {@code {agency}}, {@code {year}}, {@code {version}}, or these in Chinese as in
-   *     {@link #SPOKEN}; its ending stays
+   * @param pattern with {@code {agency}}, {@code {year}}, {@code {version}}, or these in Chinese as
+   *     in {@link #SPOKEN}; its ending stays
    * @param open whether it is the public version
    * @throws Refusal if the pattern has another word in braces
    */

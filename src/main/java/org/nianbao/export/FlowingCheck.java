@@ -3,7 +3,6 @@ package org.nianbao.export;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.nianbao.edition.Edition;
@@ -32,8 +31,7 @@ final class FlowingCheck {
   }
 
   static FlowingCheck ofWord(Fonts fonts) {
-    return new FlowingCheck(
-        new WordWriter(fonts), file -> Carried.inWord(OfdFile.parts(file)));
+    return new FlowingCheck(new WordWriter(fonts), file -> Carried.inWord(OfdFile.parts(file)));
   }
 
   static FlowingCheck ofPage(Fonts fonts) {

@@ -75,8 +75,6 @@ public enum Format {
   /** The usual endings of all formats as a Chinese enumeration: .pdf、.docx 或 .json. */
   static String allEndings() {
     List<String> endings = Arrays.stream(values()).map(format -> "." + format.ending()).toList();
-    return String.join("、", endings.subList(0, endings.size() - 1))
-        + " 或 "
-        + endings.getLast();
+    return String.join("、", endings.subList(0, endings.size() - 1)) + " 或 " + endings.getLast();
   }
 }

@@ -28,8 +28,7 @@ interface FormatWriter {
    * @param substitutes the faces that the machine has no font for
    * @param unknown characters that no font has a glyph for
    */
-  record Content(
-      byte[] bytes, int pages, List<Face> substitutes, SortedSet<Integer> unknown) {
+  record Content(byte[] bytes, int pages, List<Face> substitutes, SortedSet<Integer> unknown) {
 
     /** Content that neither has pages nor draws glyphs itself. */
     static Content of(byte[] bytes) {

@@ -61,7 +61,8 @@ final class Metadata {
       </rdf:Description>
       %s</rdf:RDF>
       </x:xmpmeta>
-      <?xpacket end="r"?>""";
+      <?xpacket end="r"?>\
+      """;
 
   private static final Pattern PART =
       Pattern.compile(

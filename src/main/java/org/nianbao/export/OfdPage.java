@@ -110,17 +110,7 @@ final class OfdPage {
       String box = numbers(x - DESCENT * em, y + run.along(), high, Math.max(width, em));
       String turn = numbers(0, 1, -1, 0, high, 0);
       xml.open(
-          "TextObject",
-          "ID",
-          id(),
-          "Boundary",
-          box,
-          "CTM",
-          turn,
-          "Font",
-          font,
-          "Size",
-          number(em));
+          "TextObject", "ID", id(), "Boundary", box, "CTM", turn, "Font", font, "Size", number(em));
     } else {
       String box = numbers(x + run.along(), y - ASCENT * em, Math.max(width, em), high);
       xml.open("TextObject", "ID", id(), "Boundary", box, "Font", font, "Size", number(em));

@@ -201,8 +201,7 @@ final class OfdWriter {
     private byte[] pictures(int id) {
       return new OfdXml("Res", "BaseLoc", "Res")
           .open("MultiMedias")
-          .open(
-              "MultiMedia", "ID", Integer.toString(id), "Type", "Image", "Format", "PNG")
+          .open("MultiMedia", "ID", Integer.toString(id), "Type", "Image", "Format", "PNG")
           .element("MediaFile", SEAL)
           .bytes();
     }

@@ -19,8 +19,7 @@ final class OfdXml {
   OfdXml(String root, String... attributes) {
     try {
       writer =
-          XMLOutputFactory.newFactory()
-              .createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+          XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
       writer.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
       writer.writeStartElement(PREFIX, root, NAMESPACE);
       writer.writeNamespace(PREFIX, NAMESPACE);

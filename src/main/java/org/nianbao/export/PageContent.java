@@ -192,10 +192,7 @@ final class PageContent {
   }
 
   private StringBuilder point(double x, double y) {
-    return out.append(number(points(x)))
-        .append(' ')
-        .append(number(points(height - y)))
-        .append(' ');
+    return out.append(number(points(x))).append(' ').append(number(points(height - y))).append(' ');
   }
 
   /** The watermark's operators: outlines, not text, so that it is never copied with the report. */

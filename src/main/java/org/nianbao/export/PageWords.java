@@ -51,10 +51,7 @@ final class PageWords {
   Verifier.Outcome code(Report report, boolean wordsHold) {
     String code = ReportJson.code(report);
     List<String> printed =
-        pages.stream()
-            .map(CODE::matcher)
-            .map(found -> found.find() ? found.group(1) : "")
-            .toList();
+        pages.stream().map(CODE::matcher).map(found -> found.find() ? found.group(1) : "").toList();
     if (!wordsHold && Set.copyOf(printed).size() == 1 && !printed.contains(code)) {
       return new Verifier.Outcome(
           false, Messages.text("verify.dataDiffers", code, printed.getFirst()));

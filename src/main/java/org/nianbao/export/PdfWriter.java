@@ -88,8 +88,7 @@ final class PdfWriter {
       PdfLinks.add(pdf, document, tags);
       Optional<Integer> signedOn = SignedNote.page(document);
       if (signedBy.isPresent() && signedOn.isPresent()) {
-        SignatureBox.add(
-            pdf, signedOn.get(), signedBy.get(), fonts, contents, resources, tags);
+        SignatureBox.add(pdf, signedOn.get(), signedBy.get(), fonts, contents, resources, tags);
       }
       tags.finish(pdf);
       resources.getCOSObject().setItem(COSName.FONT, used.finish(pdf));

@@ -2,7 +2,6 @@ package org.nianbao.export;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -52,8 +51,7 @@ final class SignatureBox {
     field.setAlternateFieldName(Messages.text("pdf.signature"));
     PDAnnotationWidget widget = field.getWidgets().getFirst();
     double bottom = Sheet.HEIGHT - SignedNote.TOP - SignedNote.HEIGHT;
-    widget.setRectangle(
-        new PDRectangle(points(SignedNote.LEFT), points(bottom), width, height));
+    widget.setRectangle(new PDRectangle(points(SignedNote.LEFT), points(bottom), width, height));
     widget.setAppearance(appearances);
     widget.setPrinted(true);
     widget.setContents(words);

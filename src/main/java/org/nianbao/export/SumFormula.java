@@ -76,8 +76,7 @@ final class SumFormula {
         last = places.get(parts.get(at));
       }
       references.append(references.isEmpty() ? "" : ",");
-      references.append(
-          (first.getSheetName().equals(home) ? bare(first) : first).formatAsString());
+      references.append((first.getSheetName().equals(home) ? bare(first) : first).formatAsString());
       references.append(last == first ? "" : ":" + bare(last).formatAsString());
       at++;
     }

@@ -121,8 +121,7 @@ final class Tags {
 
   /** A line of the contents, which leads somewhere. */
   private Element link(Origin origin) {
-    return links.computeIfAbsent(
-        origin, _ -> new Element("Link", new Element("TOCI", contents())));
+    return links.computeIfAbsent(origin, _ -> new Element("Link", new Element("TOCI", contents())));
   }
 
   /** Joins a link to the line of the contents that it lies over. */

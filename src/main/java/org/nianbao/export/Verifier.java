@@ -79,9 +79,7 @@ public final class Verifier {
 
   private List<Outcome> flowing(FlowingCheck check, byte[] bytes, Path file) throws Refusal {
     Carried carried =
-        check
-            .carried(bytes)
-            .orElseThrow(() -> Refusal.of("verify.notOurs", file.getFileName()));
+        check.carried(bytes).orElseThrow(() -> Refusal.of("verify.notOurs", file.getFileName()));
     Report report = ReportJson.read(carried.json());
     Optional<Edition> edition = editions.byId(report.edition());
     Outcome words =

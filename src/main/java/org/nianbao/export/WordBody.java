@@ -142,10 +142,7 @@ final class WordBody {
   /** Every line keeps with the next, so that the signature is never parted. */
   private void add(Passage.Signed signed) {
     String seal =
-        signed
-            .seal()
-            .map(place -> WordSeal.drawing(place, Messages.text("pdf.seal")))
-            .orElse("");
+        signed.seal().map(place -> WordSeal.drawing(place, Messages.text("pdf.seal"))).orElse("");
     for (int i = 0; i < signed.blank(); i++) {
       xml.paragraph("Signature", WordXml.KEEP_NEXT).raw(seal).end();
       seal = "";

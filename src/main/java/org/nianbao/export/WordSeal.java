@@ -22,19 +22,20 @@ final class WordSeal {
     String extent = "cx=\"" + size + "\" cy=\"" + size + "\"";
     String names = "id=\"1\" name=\"seal\" descr=\"" + Markup.escaped(words) + "\"";
     return """
-        <w:r><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0"\
-         relativeHeight="251658240" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1">\
-        <wp:simplePos x="0" y="0"/>\
-        <wp:positionH relativeFrom="margin"><wp:posOffset>{x}</wp:posOffset></wp:positionH>\
-        <wp:positionV relativeFrom="paragraph"><wp:posOffset>{y}</wp:posOffset></wp:positionV>\
-        <wp:extent {extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>\
-        <wp:docPr {names}/><wp:cNvGraphicFramePr/>\
-        <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">\
-        <pic:pic><pic:nvPicPr><pic:cNvPr {names}/><pic:cNvPicPr/></pic:nvPicPr>\
-        <pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>\
-        </pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>\
-        <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
-        </a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>"""
+    <w:r><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0"\
+     relativeHeight="251658240" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1">\
+    <wp:simplePos x="0" y="0"/>\
+    <wp:positionH relativeFrom="margin"><wp:posOffset>{x}</wp:posOffset></wp:positionH>\
+    <wp:positionV relativeFrom="paragraph"><wp:posOffset>{y}</wp:posOffset></wp:positionV>\
+    <wp:extent {extent}/><wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/>\
+    <wp:docPr {names}/><wp:cNvGraphicFramePr/>\
+    <a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/picture">\
+    <pic:pic><pic:nvPicPr><pic:cNvPr {names}/><pic:cNvPicPr/></pic:nvPicPr>\
+    <pic:blipFill><a:blip r:embed="{relation}"/><a:stretch><a:fillRect/></a:stretch>\
+    </pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {extent}/></a:xfrm>\
+    <a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
+    </a:graphicData></a:graphic></wp:anchor></w:drawing></w:r>\
+    """
         .replace("{x}", Long.toString(emu(place.x())))
         .replace("{y}", Long.toString(emu(place.y())))
         .replace("{extent}", extent)

@@ -95,8 +95,7 @@ final class WorkbookCheck {
    */
   static List<Verifier.Outcome> of(byte[] bytes, Editions editions) throws Refusal {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      Cell code =
-          cell(workbook, CODE).orElseThrow(() -> Refusal.of("verify.notOursSheet"));
+      Cell code = cell(workbook, CODE).orElseThrow(() -> Refusal.of("verify.notOursSheet"));
       String id = words(workbook, FormNames.EDITION);
       String whose =
           Messages.text(
@@ -144,8 +143,7 @@ final class WorkbookCheck {
               String is = cell(workbook, name).map(WorkbookCheck::written).orElse("");
               if (!was.equals(is)) {
                 String label = edition.cells().get(id).name();
-                changed.add(
-                    Messages.text("verify.sheetCell", label, shown(was), shown(is)));
+                changed.add(Messages.text("verify.sheetCell", label, shown(was), shown(is)));
               }
             });
     if (changed.isEmpty()) {
@@ -153,8 +151,7 @@ final class WorkbookCheck {
     }
     List<String> named = changed.subList(0, Math.min(MOST_NAMED, changed.size()));
     return new Verifier.Outcome(
-        false,
-        Messages.text("verify.sheetCellsDiffer", changed.size(), String.join("；", named)));
+        false, Messages.text("verify.sheetCellsDiffer", changed.size(), String.join("；", named)));
   }
 
   private static String shown(String value) {

@@ -159,8 +159,10 @@ final class WorkbookSheet {
     boolean whole =
         held.origin().place() instanceof Place.Figure figure
             && held.kind() == GridCell.Kind.FIGURE
-            && tabular.table().cells().anyMatch(
-                cell -> cell.id().equals(figure.cell()) && cell.decimals() == 0);
+            && tabular
+                .table()
+                .cells()
+                .anyMatch(cell -> cell.id().equals(figure.cell()) && cell.decimals() == 0);
     int indent = (int) Math.round(held.indent());
     return new WorkbookStyles.Look(held.kind(), size, indent, whole, edges);
   }

@@ -121,8 +121,7 @@ final class GapColumns {
           Piece figure = under.getFirst();
           line.remove(sign);
           next.set(
-              next.indexOf(figure),
-              new Piece("-" + figure.words(), figure.left(), figure.right()));
+              next.indexOf(figure), new Piece("-" + figure.words(), figure.left(), figure.right()));
         }
       }
       if (!line.isEmpty()) {

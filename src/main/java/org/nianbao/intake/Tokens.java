@@ -94,7 +94,7 @@ final class Tokens {
     return to;
   }
 
-  /** Whether the letters stand apart as words do: 规 章  3. */
+  /** Whether the letters stand apart as words do: 规 章 3. */
   private static boolean isSpaced(List<String> words) {
     long letters = words.stream().filter(word -> LETTER.matcher(word).matches()).count();
     return letters > 1 && 2 * letters >= words.size() && words.size() <= MOST_SPACED;

@@ -11,6 +11,5 @@ record Area(double left, double top, double width, double height, boolean turned
       new Area(Sheet.LEFT, Sheet.TOP, Sheet.AREA_WIDTH, Sheet.AREA_HEIGHT, false);
 
   static final Area TURNED =
-      new Area(
-          Sheet.HEIGHT - Sheet.BOTTOM, Sheet.LEFT, Sheet.AREA_HEIGHT, Sheet.AREA_WIDTH, true);
+      new Area(Sheet.HEIGHT - Sheet.BOTTOM, Sheet.LEFT, Sheet.AREA_HEIGHT, Sheet.AREA_WIDTH, true);
 }

@@ -28,8 +28,8 @@ record CellText(GridCell cell, List<Line> lines, double size) {
   private static final double SHRINK_STEP = 0.5;
 
   /**
-   * Breaks the words. A figure too wide for its cell is set smaller before it is parted, and so is a
-   * label over several rows where it takes fewer lines then.
+   * Breaks the words. A figure too wide for its cell is set smaller before it is parted, and so is
+   * a label over several rows where it takes fewer lines then.
    */
   static CellText of(GridCell cell, double width, double size, Characters characters) {
     List<Glyph> glyphs = characters.glyphs(cell.text().strip(), cell.kind().face());

@@ -36,8 +36,7 @@ public final class Flow {
    *
    * @param metrics what the glyphs measure: where a signature stands and what size suits a table
    */
-  public static List<Passage> of(
-      Report report, Edition edition, Options options, Metrics metrics) {
+  public static List<Passage> of(Report report, Edition edition, Options options, Metrics metrics) {
     Flow flow = new Flow(report, edition, options, new Characters(metrics));
     List<Passage> passages = new ArrayList<>();
     passages.add(new Passage.Title(List.of(report.title(edition).split("\n"))));

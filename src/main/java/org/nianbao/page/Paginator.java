@@ -114,8 +114,8 @@ final class Paginator {
   }
 
   /**
-   * What a table needs under the lines over it: the whole of it where it goes on one page and no more
-   * than half a page stays empty for it, else its beginning.
+   * What a table needs under the lines over it: the whole of it where it goes on one page and no
+   * more than half a page stays empty for it, else its beginning.
    */
   private double needed(TableSetting table, double over) {
     double height = area().height();
@@ -134,8 +134,7 @@ final class Paginator {
 
   private void put(List<Mark> marks) {
     Area area = area();
-    marks.forEach(
-        mark -> pages.getLast().marks().add(mark.moved(area.left(), area.top() + y)));
+    marks.forEach(mark -> pages.getLast().marks().add(mark.moved(area.left(), area.top() + y)));
   }
 
   private Area area() {

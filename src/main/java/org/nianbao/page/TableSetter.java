@@ -28,8 +28,7 @@ final class TableSetter {
 
   /** The lines of people responsible. */
   private static final List<List<Fact>> PEOPLE =
-      List.of(
-          List.of(Fact.HEAD, Fact.REVIEWER, Fact.PREPARER), List.of(Fact.PHONE, Fact.DATE));
+      List.of(List.of(Fact.HEAD, Fact.REVIEWER, Fact.PREPARER), List.of(Fact.PHONE, Fact.DATE));
 
   private static final double NOTE_LEADING = 1.5;
   private static final double NOTE_GAP = 1.5;

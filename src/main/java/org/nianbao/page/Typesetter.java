@@ -72,8 +72,7 @@ public final class Typesetter {
     }
     List<Document.Bookmark> bookmarks = new ArrayList<>();
     for (Document.Bookmark bookmark : paginator.bookmarks()) {
-      bookmarks.add(
-          new Document.Bookmark(bookmark.words(), bookmark.page() + front, bookmark.y()));
+      bookmarks.add(new Document.Bookmark(bookmark.words(), bookmark.page() + front, bookmark.y()));
     }
     return new Document(pages(contents, front), bookmarks, characters.unknown());
   }

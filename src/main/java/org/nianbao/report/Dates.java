@@ -13,8 +13,7 @@ public final class Dates {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})\\s*[年./-]\\s*(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
 
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
+  private static final Pattern DAY = Pattern.compile("(\\d{1,2})\\s*[月./-]\\s*(\\d{1,2})\\s*日?");
 
   private Dates() {}
 

@@ -29,8 +29,8 @@ import org.nianbao.report.Report;
  * options of the shipped program on a library with the sample report and last year's beside it:
  *
  * <ul>
- *   <li>a digit, and the Enter that makes it an edit: from the key to the drawn frame, with the edit
- *       on the disk, all checks done and the cells and findings redrawn;
+ *   <li>a digit, and the Enter that makes it an edit: from the key to the drawn frame, with the
+ *       edit on the disk, all checks done and the cells and findings redrawn;
  *   <li>a letter in a text of 1,500, 10,000 and 100,000 characters, typed on without a rest, the
  *       edits and checks that fall due meanwhile among them;
  *   <li>from Enter in the list of reports to the drawn editor;

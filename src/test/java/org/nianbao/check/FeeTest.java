@@ -14,7 +14,14 @@ import org.nianbao.report.Report;
 class FeeTest {
   @ParameterizedTest
   @CsvSource({
-    "0, 0", "10, 0", "11, 100", "30, 2000", "31, 2200", "40, 4000", "41, 4300", "60, 11000"
+    "0, 0",
+    "10, 0",
+    "11, 100",
+    "30, 2000",
+    "31, 2200",
+    "40, 4000",
+    "41, 4300",
+    "60, 11000"
   })
   void itemsCostWhatTheOrderSays(int items, long yuan) {
     assertThat(Fees.forItems(items)).isEqualTo(yuan);

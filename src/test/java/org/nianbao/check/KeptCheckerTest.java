@@ -53,8 +53,7 @@ class KeptCheckerTest {
       case 2 -> report.withAgency(random.nextBoolean() ? Checked.AGENCY : "示例县民政局");
       case 3 -> report.with(Fact.SIGNED, (2017 + random.nextInt(3)) + "年3月1日");
       default ->
-          report.with(
-              cells.get(random.nextInt(cells.size())), Value.of(random.nextInt(3) * 53));
+          report.with(cells.get(random.nextInt(cells.size())), Value.of(random.nextInt(3) * 53));
     };
   }
 

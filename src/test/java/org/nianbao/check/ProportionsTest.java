@@ -104,11 +104,7 @@ class ProportionsTest {
     assertThat(finding.message()).contains("1136条").contains("1163条");
     assertThat(
             findings(
-                "2021",
-                2025,
-                text.replace("1163", "1136"),
-                Optional.empty(),
-                "prose.disclosed"))
+                "2021", 2025, text.replace("1163", "1136"), Optional.empty(), "prose.disclosed"))
         .isEmpty();
   }
 

@@ -61,7 +61,8 @@ class ProseCheckTest {
           4/direct.total=1\
           """);
 
-  private static final Map<String, Integer> YEARS = Map.of("2014", 2017, "2019", 2020, "2021", 2025);
+  private static final Map<String, Integer> YEARS =
+      Map.of("2014", 2017, "2019", 2020, "2021", 2025);
 
   /** A sentence and the findings it must bring, each as code=what is written. */
   private record Golden(String edition, String sentence, List<String> expected) {}

@@ -39,7 +39,9 @@ class FilledOutsideTest {
     Report before = stored();
     Path sheet = exported("填报.xlsx");
     fill(sheet, "_3.1.1", 5);
-    assertThat(console.run("import", sheet.toString(), "--into", SAMPLE)).as(console.err()).isZero();
+    assertThat(console.run("import", sheet.toString(), "--into", SAMPLE))
+        .as(console.err())
+        .isZero();
     assertThat(console.out()).contains("58 个数", "其中 1 个与原来不同");
     // 3.1 was 12 over parts of 11: no formula stood there, so it stays for the check to tell.
     Report expected = before.with(CellId.parse("3.1.1"), Value.of(5));

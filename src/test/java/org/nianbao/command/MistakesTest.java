@@ -27,8 +27,7 @@ class MistakesTest {
   @BeforeEach
   void begin() throws IOException {
     Edition edition = Editions.builtIn().byId("2014").orElseThrow();
-    Report report =
-        Report.empty(edition, "示例县样板局", 2017).with(Fact.SIGNED, "2018年2月26日");
+    Report report = Report.empty(edition, "示例县样板局", 2017).with(Fact.SIGNED, "2018年2月26日");
     Path file = folder.resolve("年报.json");
     Files.writeString(file, ReportJson.indented(report));
     console = new Console("--library", folder.resolve("年报库.nianbao").toString());
@@ -69,7 +68,9 @@ class MistakesTest {
     assertThat(console.run("set", REPORT, "9.2=0", "9.3=38")).isZero();
     console.run("check", REPORT, "--json");
     String fingerprint =
-        console.out().replaceAll("(?s).*\"training.courses\".*?\"fingerprint\" : \"(\\w+)\".*", "$1");
+        console
+            .out()
+            .replaceAll("(?s).*\"training.courses\".*?\"fingerprint\" : \"(\\w+)\".*", "$1");
     assertThat(console.run("explain", REPORT, fingerprint, "只参加上级培训")).isZero();
     assertThat(shown()).contains("只参加上级培训");
     assertThat(console.run("explain", REPORT, fingerprint, " ")).isZero();

@@ -203,9 +203,10 @@ final class Camera {
     robot.interact(() -> ask(node));
     shoot(screen);
     robot.interact(
-        () -> List.copyOf(Window.getWindows()).stream()
-            .filter(ContextMenu.class::isInstance)
-            .forEach(Window::hide));
+        () ->
+            List.copyOf(Window.getWindows()).stream()
+                .filter(ContextMenu.class::isInstance)
+                .forEach(Window::hide));
     WaitForAsyncUtils.waitForFxEvents();
   }
 

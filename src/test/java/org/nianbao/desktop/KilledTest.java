@@ -127,8 +127,7 @@ class KilledTest {
     command.addAll(
         List.of(
             "-cp",
-            System.getProperty(
-                "surefire.test.class.path", System.getProperty("java.class.path")),
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
             Typist.class.getName(),
             file.toString(),
             Long.toString(seed)));

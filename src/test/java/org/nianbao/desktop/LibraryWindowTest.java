@@ -24,8 +24,7 @@ class LibraryWindowTest extends ShownWindow {
     try (Library other = Library.open(file)) {
       assertThat(other.readOnly()).isFalse();
       FxToolkit.setupFixture(this::show);
-      assertThat(message(robot))
-          .contains("正在使用", System.getProperty("user.name"), "只能查看");
+      assertThat(message(robot)).contains("正在使用", System.getProperty("user.name"), "只能查看");
       assertThat(robot.lookup("#new").<Button>query().isDisabled()).isTrue();
       assertThat(robot.lookup("#delete").<Button>query().isDisabled()).isTrue();
       picture("read-only");
@@ -50,12 +49,7 @@ class LibraryWindowTest extends ShownWindow {
     assertThat(Files.readString(file)).isEqualTo("这不是年报库");
     robot.interact(
         () ->
-            robot
-                .lookup(".no-library .hyperlink")
-                .<Hyperlink>queryAll()
-                .iterator()
-                .next()
-                .fire());
+            robot.lookup(".no-library .hyperlink").<Hyperlink>queryAll().iterator().next().fire());
     file = good;
     assertThat(reports(robot).getItems()).hasSize(1);
     assertThat(message(robot)).isEmpty();

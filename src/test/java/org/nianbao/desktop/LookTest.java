@@ -41,7 +41,12 @@ class LookTest extends ShownWindow {
     FxToolkit.setupFixture(window::close);
     Files.writeString(
         settings(),
-        "intro.home=yes\nwindow.x=-9000\nwindow.y=9000\nwindow.width=99999\nwindow.height=x\nzoom=7\n");
+        "intro.home=yes\n"
+            + "window.x=-9000\n"
+            + "window.y=9000\n"
+            + "window.width=99999\n"
+            + "window.height=x\n"
+            + "zoom=7\n");
     FxToolkit.setupFixture(this::show);
     var screen = Screen.getPrimary().getVisualBounds();
     assertThat(screen.contains(stage.getX(), stage.getY())).isTrue();

@@ -120,8 +120,7 @@ class NarrativeTest extends ShownWindow {
     TextArea text = text(robot);
     robot.interact(() -> text.setText("（一）组织领导。有专人。\n1.机构。\n2.人员。\n（三）制度建设。\n（1）台账。\n一、总体情况"));
     ListView<?> outline = robot.lookup("#outline").query();
-    WaitForAsyncUtils.waitFor(
-        5, TimeUnit.SECONDS, () -> outline.getItems().size() == 6);
+    WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> outline.getItems().size() == 6);
     WaitForAsyncUtils.waitForFxEvents();
     picture("outline");
     assertThat(

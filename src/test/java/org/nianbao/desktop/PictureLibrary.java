@@ -16,7 +16,9 @@ import org.nianbao.report.Report;
 import org.nianbao.report.Status;
 import org.nianbao.report.Value;
 
-/** Reports in every state a screen may show: a draft, one in review, one issued, one carried over. */
+/**
+ * Reports in every state a screen may show: a draft, one in review, one issued, one carried over.
+ */
 final class PictureLibrary {
   static final String AGENCY = "示例县样板局";
   static final String IN_REVIEW = "示例县送审局";
@@ -36,10 +38,7 @@ final class PictureLibrary {
   /** Adds to a library that has the sample as its first report. */
   void fill(Library library, Report sample) throws Exception {
     library.save(
-        1,
-        sample,
-        sample.with(CellId.parse("3.1.1"), Value.of(2)),
-        Cause.of(CLERK, Source.PASTED));
+        1, sample, sample.with(CellId.parse("3.1.1"), Value.of(2)), Cause.of(CLERK, Source.PASTED));
     library.note(1, Place.of(CellId.parse("1.1")), "出自信息公开登记簿", CLERK);
     library.add(before(sample).withYear(2016), CLERK);
     library.add(sample.withAgency(LONG).withYear(2016), CLERK);

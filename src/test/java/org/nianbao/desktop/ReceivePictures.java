@@ -68,7 +68,6 @@ final class ReceivePictures {
   /** As a file dropped on the list of reports. */
   private void receive(Path file) {
     camera.robot().interact(() -> camera.window().window.receive(List.of(file)));
-    camera.await(
-        () -> !camera.robot().lookup("#cancelReading").query().getParent().isVisible());
+    camera.await(() -> !camera.robot().lookup("#cancelReading").query().getParent().isVisible());
   }
 }

@@ -149,9 +149,7 @@ abstract class ShownWindow {
     if (!Platform.isFxApplicationThread()) {
       try {
         WaitForAsyncUtils.waitFor(
-            10,
-            TimeUnit.SECONDS,
-            () -> onFx(() -> robot.lookup(wanted).tryQuery().isPresent()));
+            10, TimeUnit.SECONDS, () -> onFx(() -> robot.lookup(wanted).tryQuery().isPresent()));
       } catch (TimeoutException e) {
         throw new AssertionError(e);
       }

@@ -45,8 +45,7 @@ class SidewaysTest extends ShownWindow {
     TextField last = field("3.1/total", robot);
     assertThat(last.isFocused()).isTrue();
     Bounds pane = at(robot.lookup("#form").query());
-    WaitForAsyncUtils.waitFor(
-        10, TimeUnit.SECONDS, () -> at(last).getMaxX() <= pane.getMaxX() + 1);
+    WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> at(last).getMaxX() <= pane.getMaxX() + 1);
     Bounds label = at(label(robot));
     assertThat(label.getMaxX()).as("seen").isGreaterThan(pane.getMinX() + label.getWidth() / 2);
     assertThat(at(field("3.1/natural", robot)).getMinX()).as("scrolled").isLessThan(before);

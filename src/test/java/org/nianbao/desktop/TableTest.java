@@ -65,9 +65,7 @@ class TableTest extends ShownWindow {
     assertThat(robot.lookup("#zeros").query().isVisible()).as("nothing blank").isFalse();
     robot.push(KeyCode.SHORTCUT, KeyCode.Z);
     WaitForAsyncUtils.waitFor(
-        10,
-        TimeUnit.SECONDS,
-        () -> stored().value(CellId.parse("1.1.1")).equals(Value.BLANK));
+        10, TimeUnit.SECONDS, () -> stored().value(CellId.parse("1.1.1")).equals(Value.BLANK));
     picture("zeros");
   }
 

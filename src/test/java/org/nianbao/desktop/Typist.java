@@ -23,9 +23,9 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A program of its own with the window on a library, in which somebody types without end, to be
- * killed: figures, a text key by key without a rest, and a text by an input method. When it comes to
- * a place, and after each key that the window took there, it says on its standard output which it is
- * and what stands there, without the letters being composed.
+ * killed: figures, a text key by key without a rest, and a text by an input method. When it comes
+ * to a place, and after each key that the window took there, it says on its standard output which
+ * it is and what stands there, without the letters being composed.
  */
 final class Typist {
   /** Nothing typed at the place yet. */

@@ -27,7 +27,10 @@ import org.nianbao.report.Value;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A whole report of the 2014 form, by keys alone from nothing to issued and exported, and read back. */
+/**
+ * A whole report of the 2014 form, by keys alone from nothing to issued and exported, and read
+ * back.
+ */
 class WholeReportTest extends ShownWindow {
   private static final int MOST_FIELDS = 400;
   private static final int MOST_BUTTONS = 8;
@@ -72,7 +75,9 @@ class WholeReportTest extends ShownWindow {
     assertThat(exported(robot)).isEqualTo(kept);
   }
 
-  /** Goes through a form's fields as long as the key leads to another, typing what each asks for. */
+  /**
+   * Goes through a form's fields as long as the key leads to another, typing what each asks for.
+   */
   private void fillForm(KeyCode onward, FxRobot robot) {
     Set<String> seen = new HashSet<>();
     if (owner().getId().equals("parts")) {
@@ -155,8 +160,7 @@ class WholeReportTest extends ShownWindow {
     if (letter == '\n') {
       Event.fireEvent(at, event(KeyEvent.KEY_PRESSED, "", KeyCode.ENTER));
     } else {
-      Event.fireEvent(
-          at, event(KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED));
+      Event.fireEvent(at, event(KeyEvent.KEY_TYPED, Character.toString(letter), KeyCode.UNDEFINED));
     }
   }
 

@@ -116,10 +116,8 @@ class BadInputTest {
     Path closed = Files.createDirectory(folder.resolve("closed"));
     Path old = Files.writeString(closed.resolve("r.pdf"), "before");
     assertThat(closed.toFile().setWritable(false)).isTrue();
-    assumeFalse(
-        Files.isWritable(closed), "the tests run as root");
-    assertThatThrownBy(
-            () -> EXPORT.write(Filled.report(EDITION), EDITION, old, Copy.WHOLE))
+    assumeFalse(Files.isWritable(closed), "the tests run as root");
+    assertThatThrownBy(() -> EXPORT.write(Filled.report(EDITION), EDITION, old, Copy.WHOLE))
         .hasMessageContaining("没有改动");
     assertThat(old).hasContent("before");
     try (Stream<Path> files = Files.list(closed)) {

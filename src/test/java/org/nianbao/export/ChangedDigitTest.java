@@ -48,9 +48,7 @@ class ChangedDigitTest {
   void remarksAndASealChangeNothingOfThat() throws Exception {
     Edition edition = EDITIONS.byId("2021").orElseThrow();
     Copy copy =
-        Copy.WHOLE
-            .sealed(Filled.seal(folder))
-            .with(List.of(new Remark("上年结转数与上年不同。", "上年有误，已更正")));
+        Copy.WHOLE.sealed(Filled.seal(folder)).with(List.of(new Remark("上年结转数与上年不同。", "上年有误，已更正")));
     assertThat(verified(written(MadeUp.report(edition), edition, "docx", copy)))
         .allMatch(Verifier.Outcome::holds);
   }
@@ -159,8 +157,7 @@ class ChangedDigitTest {
     return out.toByteArray();
   }
 
-  private Path written(Report report, Edition edition, String ending, Copy copy)
-      throws Exception {
+  private Path written(Report report, Edition edition, String ending, Copy copy) throws Exception {
     Path file = folder.resolve("a." + ending);
     EXPORT.write(report, edition, file, copy);
     return file;

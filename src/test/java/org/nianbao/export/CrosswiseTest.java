@@ -93,8 +93,7 @@ class CrosswiseTest {
   void thePdfIsAnArchivesWithWidePagesAndHolds() throws Exception {
     Edition edition = edition();
     Path seal = Path.of(getClass().getResource("/org/nianbao/sample/specimen.png").toURI());
-    Copy sealed =
-        Copy.WHOLE.sealed(SealPicture.read(seal, 42)).covered(true).edgeSealed(true);
+    Copy sealed = Copy.WHOLE.sealed(SealPicture.read(seal, 42)).covered(true).edgeSealed(true);
     Report issued = report(edition).with(Status.APPROVED);
     for (Report report : List.of(report(edition), issued)) {
       Path file = folder.resolve(report.status() + ".pdf");
@@ -115,8 +114,7 @@ class CrosswiseTest {
       assertThat(verifier.verify(file)).allMatch(Verifier.Outcome::holds);
       Path ofd = folder.resolve(report.status() + ".ofd");
       EXPORT.write(report, edition, ofd, sealed);
-      byte[] fourth =
-          OfdFile.parts(Files.readAllBytes(ofd)).get("Doc_0/Pages/Page_3/Content.xml");
+      byte[] fourth = OfdFile.parts(Files.readAllBytes(ofd)).get("Doc_0/Pages/Page_3/Content.xml");
       // The order of GB/T 33190-2016, 7.7: template, area, content.
       assertThat(new String(fourth, StandardCharsets.UTF_8))
           .containsPattern("PhysicalBox>0 0 297 210</ofd:PhysicalBox></ofd:Area><ofd:Content>")

@@ -23,9 +23,7 @@ final class MadeUp {
   /** A report with every section and cell filled, its sums right. */
   static Report report(Edition edition) {
     int year = edition.id().equals("2014") ? 2017 : edition.id().equals("2019") ? 2020 : 2025;
-    Report report =
-        Report.empty(edition, "示例县样板局", year)
-            .with(Fact.SIGNED, (year + 1) + "-01-28");
+    Report report = Report.empty(edition, "示例县样板局", year).with(Fact.SIGNED, (year + 1) + "-01-28");
     for (Narrative section : report.sections()) {
       String text = "这一段文字是为了排满几行而写的，全年做了许多工作。";
       report =

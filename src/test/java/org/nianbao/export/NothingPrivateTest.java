@@ -40,10 +40,7 @@ class NothingPrivateTest {
 
   @Provide
   Arbitrary<String> numbers() {
-    return Arbitraries.strings()
-        .numeric()
-        .ofLength(7)
-        .map("0527-8%s"::formatted);
+    return Arbitraries.strings().numeric().ofLength(7).map("0527-8%s"::formatted);
   }
 
   @Provide
@@ -52,8 +49,8 @@ class NothingPrivateTest {
   }
 
   @Property(tries = 3)
-  void noneOfTheContactsIsInTheFile(
-      @ForAll("names") String name, @ForAll("numbers") String number) throws Exception {
+  void noneOfTheContactsIsInTheFile(@ForAll("names") String name, @ForAll("numbers") String number)
+      throws Exception {
     for (Edition edition : EDITIONS.all()) {
       Report report = MadeUp.report(edition).explained("abc", "说明" + name);
       for (Fact fact : Fact.values()) {
@@ -83,8 +80,7 @@ class NothingPrivateTest {
     // A workbook holds the tables only.
     for (Format format : EnumSet.complementOf(EnumSet.of(Format.XLSX))) {
       Path file = Path.of("a." + format.ending());
-      PublicCheck check =
-          PublicCheck.of(EXPORT, new Checker(), report, edition, file, Copy.PUBLIC);
+      PublicCheck check = PublicCheck.of(EXPORT, new Checker(), report, edition, file, Copy.PUBLIC);
       assertThat(check.grave()).as(format.toString()).isTrue();
     }
   }
@@ -121,8 +117,7 @@ class NothingPrivateTest {
     return all.toString();
   }
 
-  private static void gather(COSBase base, StringBuilder all, List<COSBase> seen)
-      throws Exception {
+  private static void gather(COSBase base, StringBuilder all, List<COSBase> seen) throws Exception {
     COSBase at = base instanceof COSObject object ? object.getObject() : base;
     if (at instanceof COSString words) {
       all.append(words.getString()).append('\n');

@@ -63,8 +63,7 @@ class PdfTest {
   }
 
   @Property(tries = 6)
-  void ownFilesOfEveryEditionComeBackWholeAndHold(@ForAll("reports") Report any)
-      throws Exception {
+  void ownFilesOfEveryEditionComeBackWholeAndHold(@ForAll("reports") Report any) throws Exception {
     for (Edition edition : EDITIONS.all()) {
       Report report = Report.empty(edition, any.agency() + "局", any.year());
       for (Fact fact : Fact.values()) {

@@ -42,8 +42,7 @@ class VerifierTest {
   void aDigitChangedOnAPageIsFoundThere(String kind) throws Exception {
     Document whole = EXPORT.document(REPORT, EDITION, Copy.WHOLE);
     int last = whole.pages().size();
-    Document changed =
-        changed(whole, last, text -> text.origin().role() == Role.FIGURE_CELL, "9");
+    Document changed = changed(whole, last, text -> text.origin().role() == Role.FIGURE_CELL, "9");
     List<Verifier.Outcome> outcomes = verify(changed, ReportJson.canonical(REPORT), kind);
     assertThat(outcomes.get(1).holds()).isTrue();
     assertThat(outcomes.get(2).holds()).isFalse();
@@ -130,8 +129,7 @@ class VerifierTest {
   private static Page changed(Page page, Predicate<Mark.Text> which, String words) {
     Mark.Text found = page.texts().filter(which).findFirst().orElseThrow();
     String text = found.text();
-    String other =
-        words.length() == 1 ? text.substring(0, text.length() - 1) + words : words;
+    String other = words.length() == 1 ? text.substring(0, text.length() - 1) + words : words;
     Mark.Text instead =
         new Mark.Text(
             other,

@@ -66,8 +66,7 @@ class WebTest {
     }
     Edition edition = EDITIONS.byId("2021").orElseThrow();
     Document page = page(MadeUp.report(edition), edition, Copy.PUBLIC);
-    Element first =
-        page.select("tr:contains(1.属于国家秘密) td").stream().findFirst().orElseThrow();
+    Element first = page.select("tr:contains(1.属于国家秘密) td").stream().findFirst().orElseThrow();
     assertThat(first.attr("headers").split(" "))
         .extracting(id -> page.getElementById(id).text())
         .containsExactly("申请人情况", "自然人", "三、本年度办理结果", "（三）不予公开", "1.属于国家秘密");

@@ -101,7 +101,8 @@ class WorkbookTest {
     Report wrong = MadeUp.report(edition).with(CellId.parse("4"), Value.of(999));
     try (XSSFWorkbook workbook = open(wrong, edition, Copy.WHOLE)) {
       Cell received = cell(workbook, "_3.1");
-      assertThat(received.getCellFormula()).matches("IF\\(COUNT\\((C\\d+:C\\d+)\\)=0,\"\",SUM\\(\\1\\)\\)");
+      assertThat(received.getCellFormula())
+          .matches("IF\\(COUNT\\((C\\d+:C\\d+)\\)=0,\"\",SUM\\(\\1\\)\\)");
       assertThat(received.getNumericCellValue())
           .isEqualTo(((Value.Number) wrong.value(CellId.parse("3.1"))).number().doubleValue());
       assertThat(cell(workbook, "_4").getCellType()).isEqualTo(CellType.NUMERIC);
@@ -120,8 +121,7 @@ class WorkbookTest {
         for (Map.Entry<CellId, String> named : FormNames.of(edition).entrySet()) {
           Cell cell = cell(workbook, named.getValue());
           if (cell.getCellType() != CellType.FORMULA) {
-            cell.setCellValue(
-                ((Value.Number) filled.value(named.getKey())).number().doubleValue());
+            cell.setCellValue(((Value.Number) filled.value(named.getKey())).number().doubleValue());
           }
         }
         try (OutputStream out = Files.newOutputStream(folder.resolve("filled.xlsx"))) {
@@ -192,10 +192,7 @@ class WorkbookTest {
 
   private static Cell cell(XSSFWorkbook workbook, String name) {
     CellReference place = new CellReference(workbook.getName(name).getRefersToFormula());
-    return workbook
-        .getSheet(place.getSheetName())
-        .getRow(place.getRow())
-        .getCell(place.getCol());
+    return workbook.getSheet(place.getSheetName()).getRow(place.getRow()).getCell(place.getCol());
   }
 
   private byte[] bytes(Report report, Edition edition, Copy copy) throws Exception {

@@ -83,15 +83,18 @@ class HostileFilesProof {
     return good;
   }
 
-  /** The most memory it had at a time so far, of all kinds, MB; 0 where the system does not tell. */
+  /**
+   * The most memory it had at a time so far, of all kinds, MB; 0 where the system does not tell.
+   */
   private static long memory(Process process) {
     try (Stream<String> lines = Files.lines(Path.of("/proc/" + process.pid() + "/status"))) {
       return lines
-          .filter(line -> line.startsWith("VmHWM"))
-          .map(line -> line.replaceAll("\\D", ""))
-          .mapToLong(Long::parseLong)
-          .findFirst()
-          .orElse(0) / 1024;
+              .filter(line -> line.startsWith("VmHWM"))
+              .map(line -> line.replaceAll("\\D", ""))
+              .mapToLong(Long::parseLong)
+              .findFirst()
+              .orElse(0)
+          / 1024;
     } catch (IOException | RuntimeException e) {
       return 0;
     }

@@ -119,7 +119,8 @@ class HostileFilesTest {
   private static byte[] json(String year, String number) {
     return """
     {"format":"nianbao-report/1","edition":"2021","agency":"示例县样板局","year":%s,\
-    "sections":[],"values":{"3.3.1/natural":%s},"status":"草稿"}"""
+    "sections":[],"values":{"3.3.1/natural":%s},"status":"草稿"}\
+    """
         .formatted(year, number)
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -37,8 +37,7 @@ final class MadeUpReport {
 
   static Report of(Edition edition) {
     int year = edition.head().from() + (edition.id().equals("2014") ? 3 : 1);
-    Report report =
-        Report.empty(edition, "示例县样板局", year).with(Fact.SIGNED, (year + 1) + "-01-28");
+    Report report = Report.empty(edition, "示例县样板局", year).with(Fact.SIGNED, (year + 1) + "-01-28");
     for (Narrative narrative : report.sections()) {
       Section section = edition.section(narrative.id()).orElseThrow();
       if (!section.heading().isEmpty() && section.tables().isEmpty()) {

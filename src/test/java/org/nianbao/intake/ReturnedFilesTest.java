@@ -16,8 +16,8 @@ import org.nianbao.report.Narrative;
 import org.nianbao.report.Report;
 
 /**
- * Files that LibreOffice 7.4 saved in each of its formats: those that this program exported as .docx
- * and .xlsx, {@code exported-*}, and pages as offices make them, {@code libreoffice/*}.
+ * Files that LibreOffice 7.4 saved in each of its formats: those that this program exported as
+ * .docx and .xlsx, {@code exported-*}, and pages as offices make them, {@code libreoffice/*}.
  */
 class ReturnedFilesTest {
   private static final FileIntake INTAKE =

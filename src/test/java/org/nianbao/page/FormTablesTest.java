@@ -77,8 +77,7 @@ class FormTablesTest {
    * @param over words between the heading and the table
    */
   private static List<Page> pages(int lines, String over) {
-    Report report =
-        Report.empty(EDITION, "示例县样板局", 2025).with(new Place.Text("requests"), over);
+    Report report = Report.empty(EDITION, "示例县样板局", 2025).with(new Place.Text("requests"), over);
     for (CellId cell : EDITION.cells().keySet()) {
       report = report.with(cell, Value.of(7));
     }

@@ -26,7 +26,10 @@ class FrontMatterTest {
   void theContentsNameThePagesOnWhichThingsStand() {
     Document document = set(report(12), Options.NO_SEAL.withCover());
     List<String> lines =
-        document.pages().get(1).texts()
+        document
+            .pages()
+            .get(1)
+            .texts()
             .filter(text -> text.origin().role() == Role.CONTENTS)
             .map(Mark.Text::text)
             .toList();
@@ -52,8 +55,7 @@ class FrontMatterTest {
       assertThat(words(first, Role.FOOT)).contains("—1—");
       Page cover = document.pages().getFirst();
       assertThat(words(cover, Role.FOOT)).doesNotContain("—").contains("校验码");
-      assertThat(words(cover, Role.COVER))
-          .contains("政府信息公开", "示例县样板局", "2018年2月28日");
+      assertThat(words(cover, Role.COVER)).contains("政府信息公开", "示例县样板局", "2018年2月28日");
     }
   }
 

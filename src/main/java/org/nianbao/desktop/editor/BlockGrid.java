@@ -202,9 +202,7 @@ final class BlockGrid extends GridPane {
         words.length() == HALVED
             && column.columns().isEmpty()
             && block.widths().get(at) * PIXELS_PER_MM < (HALVED + 1) * FONT_SIZE;
-    return halved
-        ? words.substring(0, HALVED / 2) + "\n" + words.substring(HALVED / 2)
-        : words;
+    return halved ? words.substring(0, HALVED / 2) + "\n" + words.substring(HALVED / 2) : words;
   }
 
   private void row(Row row, int depth) {
@@ -278,8 +276,7 @@ final class BlockGrid extends GridPane {
   private static String words(Node node) {
     return switch (node) {
       case FigureCell cell -> cell.field().getText();
-      case StackPane cell ->
-          ((Label) cell.getChildren().getFirst()).getText().replace("\n", "");
+      case StackPane cell -> ((Label) cell.getChildren().getFirst()).getText().replace("\n", "");
       default -> "";
     };
   }

@@ -266,9 +266,7 @@ public final class EditorView implements PlaceTools.Editing {
     issued(write, report);
     model.reportProperty().addListener((property, was, is) -> issued(write, is));
     Label title = new Label();
-    title
-        .textProperty()
-        .bind(model.reportProperty().map(now -> now.agency() + "　" + now.year()));
+    title.textProperty().bind(model.reportProperty().map(now -> now.agency() + "　" + now.year()));
     title.getStyleClass().add("report-title");
     Label status = new Label();
     status.setId("status");

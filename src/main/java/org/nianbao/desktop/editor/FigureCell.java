@@ -50,11 +50,7 @@ final class FigureCell extends Pane {
    * @param line the cells of its row, whose figures all stand at one height
    */
   FigureCell(
-      EditorModel model,
-      Cell cell,
-      boolean wide,
-      List<FigureCell> line,
-      Consumer<String> tell) {
+      EditorModel model, Cell cell, boolean wide, List<FigureCell> line, Consumer<String> tell) {
     this.model = model;
     this.wide = wide;
     this.line = line;

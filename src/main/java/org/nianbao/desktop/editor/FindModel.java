@@ -154,8 +154,7 @@ final class FindModel {
 
     void cover() {
       Stream.concat(Stream.of(Place.Single.AGENCY), Stream.of(Fact.values()).map(Place::of))
-          .forEach(
-              place -> in(report.at(place), place, names.name(place), free));
+          .forEach(place -> in(report.at(place), place, names.name(place), free));
     }
 
     void sections() {
@@ -172,19 +171,13 @@ final class FindModel {
                 in(
                     asKept ? section.text() : bound.text(),
                     new Where(
-                        text,
-                        name,
-                        free,
-                        asKept ? Optional.empty() : Optional.of(bound),
-                        false));
+                        text, name, free, asKept ? Optional.empty() : Optional.of(bound), false));
               });
     }
 
     /** What stands beside the report. */
     void aside() {
-      report
-          .explanations()
-          .forEach((finding, why) -> beside(why, new Place.Explanation(finding)));
+      report.explanations().forEach((finding, why) -> beside(why, new Place.Explanation(finding)));
       model.notes().entrySet().stream()
           .sorted(Map.Entry.comparingByKey(PlaceWords.ORDER))
           .forEach(note -> beside(note.getValue(), new Place.Note(note.getKey())));
@@ -247,7 +240,10 @@ final class FindModel {
 
     private Hit hit(String text, int from, int to, Where where) {
       boolean torn =
-          where.bound().map(bound -> bound.touches(from, to)).orElseGet(() -> tears(text, from, to));
+          where
+              .bound()
+              .map(bound -> bound.touches(from, to))
+              .orElseGet(() -> tears(text, from, to));
       return new Hit(
           where.place(),
           where.name(),

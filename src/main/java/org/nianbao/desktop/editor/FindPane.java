@@ -50,11 +50,7 @@ final class FindPane extends VBox {
    * @param commit keeps what was typed last
    * @param tell shows a sentence in the window
    */
-  FindPane(
-      EditorModel model,
-      Consumer<FindModel.Hit> go,
-      Runnable commit,
-      Consumer<String> tell) {
+  FindPane(EditorModel model, Consumer<FindModel.Hit> go, Runnable commit, Consumer<String> tell) {
     this.model = model;
     this.finding = new FindModel(model);
     this.go = go;
@@ -73,17 +69,13 @@ final class FindPane extends VBox {
         });
     model.reportProperty().addListener((property, was, is) -> search());
     model.notes().addListener((MapChangeListener<Place, String>) change -> search());
-    model
-        .review()
-        .comments()
-        .addListener((ListChangeListener<Comment>) change -> search());
+    model.review().comments().addListener((ListChangeListener<Comment>) change -> search());
   }
 
   /** Lets the list of hits take its share of a height and no more. */
   void within(ObservableDoubleValue height) {
     list.prefHeightProperty()
-        .bind(
-            Bindings.createDoubleBinding(() -> Math.min(HIGHEST, height.get() * SHARE), height));
+        .bind(Bindings.createDoubleBinding(() -> Math.min(HIGHEST, height.get() * SHARE), height));
   }
 
   /** Takes Ctrl+F, Ctrl+H and, while open, F3; whether it was one of them. */

@@ -25,9 +25,7 @@ final class FindingCards {
   List<FindingCard> deal(List<Finding> findings) {
     Map<String, Deque<FindingCard>> before = new LinkedHashMap<>();
     for (FindingCard card : all) {
-      before
-          .computeIfAbsent(card.finding().fingerprint(), _ -> new ArrayDeque<>())
-          .add(card);
+      before.computeIfAbsent(card.finding().fingerprint(), _ -> new ArrayDeque<>()).add(card);
     }
     FindingCard[] cards = new FindingCard[findings.size()];
     for (int i = 0; i < cards.length; i++) {

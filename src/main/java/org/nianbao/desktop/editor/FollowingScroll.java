@@ -38,15 +38,16 @@ final class FollowingScroll extends ScrollPane {
       viewportBoundsProperty().subscribe(seen);
       content.widthProperty().subscribe(seen);
     }
-    // Through the pane's own property: a scene lasts longer than its panes, and would hold them all.
+    // Through the pane's own property: a scene lasts longer than its panes, and would hold them
+    // all.
     sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .addListener((focus, before, owner) -> follow(owner));
   }
 
   /**
-   * JavaFX keeps a picture of what a pane shows, to scroll faster, and draws all of it anew for each
-   * digit typed in it. Here more is typed than scrolled.
+   * JavaFX keeps a picture of what a pane shows, to scroll faster, and draws all of it anew for
+   * each digit typed in it. Here more is typed than scrolled.
    */
   private void uncached() {
     Node viewport = lookup(".viewport");

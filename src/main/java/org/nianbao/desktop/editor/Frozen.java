@@ -62,7 +62,8 @@ final class Frozen {
         .bind(
             Bindings.createDoubleBinding(
                 () ->
-                    Math.max(0, left.get() - block.getLayoutX() - labels.get() + seen(labels.get())),
+                    Math.max(
+                        0, left.get() - block.getLayoutX() - labels.get() + seen(labels.get())),
                 left,
                 view,
                 labels,

@@ -23,8 +23,7 @@ final class Heights {
     return at(least, width, measured);
   }
 
-  private static double at(
-      Map<Double, Double> known, double width, DoubleUnaryOperator measured) {
+  private static double at(Map<Double, Double> known, double width, DoubleUnaryOperator measured) {
     Double height = known.get(width);
     if (height == null) {
       height = measured.applyAsDouble(width);

@@ -26,12 +26,7 @@ final class Jump {
    *
    * @param layOut lays the window out, so that a form just opened can take the focus
    */
-  Jump(
-      EditorModel model,
-      PartsPane parts,
-      SidePane side,
-      FindingsPane findings,
-      Runnable layOut) {
+  Jump(EditorModel model, PartsPane parts, SidePane side, FindingsPane findings, Runnable layOut) {
     this.model = model;
     this.parts = parts;
     this.side = side;

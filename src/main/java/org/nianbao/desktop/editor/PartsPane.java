@@ -44,8 +44,7 @@ final class PartsPane extends VBox {
    * @param tell shows a sentence in the window
    * @param open shows a part when it is chosen
    */
-  PartsPane(
-      EditorModel model, Runnable commit, Consumer<String> tell, Consumer<Part> open) {
+  PartsPane(EditorModel model, Runnable commit, Consumer<String> tell, Consumer<Part> open) {
     this.model = model;
     this.parts = new Parts(model, tell);
     getStyleClass().add("parts-pane");
@@ -138,8 +137,7 @@ final class PartsPane extends VBox {
 
   private Look look(Part part) {
     boolean carried = part.section().flatMap(id -> model.carried(new Place.Text(id))).isPresent();
-    return new Look(
-        part.name(), PartState.of(part, model.report(), model.findings()), carried);
+    return new Look(part.name(), PartState.of(part, model.report(), model.findings()), carried);
   }
 
   private final class PartCell extends ListCell<Part> {

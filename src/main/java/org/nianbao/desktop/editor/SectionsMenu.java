@@ -27,8 +27,7 @@ final class SectionsMenu extends MenuButton {
     void run() throws Refusal;
   }
 
-  SectionsMenu(
-      SectionsModel sections, PartsPane parts, Runnable commit, Consumer<String> tell) {
+  SectionsMenu(SectionsModel sections, PartsPane parts, Runnable commit, Consumer<String> tell) {
     super(Messages.text("desktop.sections"));
     this.sections = sections;
     this.parts = parts;

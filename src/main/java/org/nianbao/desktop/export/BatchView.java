@@ -68,9 +68,7 @@ public final class BatchView {
                 throw new UnsupportedOperationException(words);
               }
             }));
-    model
-        .choices()
-        .forEach(choice -> choice.chosen().addListener((property, was, is) -> count()));
+    model.choices().forEach(choice -> choice.chosen().addListener((property, was, is) -> count()));
     root.setTop(tools(leave));
     root.setCenter(reports);
     root.setBottom(choices());

@@ -257,8 +257,7 @@ public final class ExportModel {
 
   /** What the file would hold that is better kept from the public. */
   public PublicCheck check(Order order, Copy copy) throws Refusal {
-    return PublicCheck.of(
-        export, checker, order.report(), subject.edition(), order.target(), copy);
+    return PublicCheck.of(export, checker, order.report(), subject.edition(), order.target(), copy);
   }
 
   /** Writes the file. */

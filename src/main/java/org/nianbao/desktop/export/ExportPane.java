@@ -278,8 +278,7 @@ public final class ExportPane extends VBox {
     model.remember(order);
     written = Optional.of(order.target());
     folder.setVisible(true);
-    List<String> sentences =
-        outcome.written().orElseThrow().sentences(order.report().issued());
+    List<String> sentences = outcome.written().orElseThrow().sentences(order.report().issued());
     tell.accept(String.join("\n", sentences));
   }
 

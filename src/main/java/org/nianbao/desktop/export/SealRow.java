@@ -86,8 +86,7 @@ final class SealRow extends FlowPane {
     shown(size, kept);
     shown(remove, kept);
     shown(edge, kept);
-    why.setText(
-        Messages.text(issued ? "desktop.export.sealByHand" : "desktop.export.sealLater"));
+    why.setText(Messages.text(issued ? "desktop.export.sealByHand" : "desktop.export.sealLater"));
     shown(why, !issued || !kept);
     seal.ifPresent(is -> size.setText(written(is.size())));
   }

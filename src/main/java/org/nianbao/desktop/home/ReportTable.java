@@ -62,8 +62,7 @@ final class ReportTable extends TableView<Row> {
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    column("desktop.home.agency", 380, Listing::agency)
-        .setCellFactory(any -> new AgencyCell());
+    column("desktop.home.agency", 380, Listing::agency).setCellFactory(any -> new AgencyCell());
     column("desktop.home.year", 80, Listing::year);
     column("desktop.home.edition", 100, Listing::edition);
     add("desktop.home.status", 100, row -> constant(row.listing().status()), at -> at.words());

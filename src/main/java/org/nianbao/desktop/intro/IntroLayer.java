@@ -7,7 +7,6 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -142,7 +141,10 @@ final class IntroLayer extends Pane {
     if (y < GAP) {
       // No room over it or under it: within it, or beside it.
       y = Math.max(GAP, part.getMinY() + GAP);
-      x = part.getMaxX() + GAP + width > getWidth() ? part.getMinX() - GAP - width : part.getMaxX() + GAP;
+      x =
+          part.getMaxX() + GAP + width > getWidth()
+              ? part.getMinX() - GAP - width
+              : part.getMaxX() + GAP;
       if (x < GAP) {
         x = part.getMinX() + (part.getWidth() - width) / 2;
       }

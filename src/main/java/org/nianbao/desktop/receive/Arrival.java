@@ -98,8 +98,7 @@ final class Arrival {
   private static String words(Accepted accepted) {
     String key =
         accepted.before().isPresent() ? "desktop.receive.replaced" : "desktop.receive.accepted";
-    String words =
-        Messages.text(key, accepted.report().agency(), accepted.report().year());
+    String words = Messages.text(key, accepted.report().agency(), accepted.report().year());
     int unsure = accepted.review().count(Mark.DOUBTFUL);
     return unsure == 0 ? words : words + Messages.text("desktop.receive.unchecked", unsure);
   }

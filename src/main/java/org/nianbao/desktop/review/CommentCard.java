@@ -45,7 +45,11 @@ final class CommentCard extends VBox {
       getChildren().add(place);
     }
     if (!comment.quote().isEmpty()) {
-      getChildren().add(label(Messages.text("desktop.comment.quote", Shortened.of(comment.quote(), LONGEST_QUOTE))));
+      getChildren()
+          .add(
+              label(
+                  Messages.text(
+                      "desktop.comment.quote", Shortened.of(comment.quote(), LONGEST_QUOTE))));
     }
     getChildren().add(label(comment.words()));
     add("desktop.comment.by", comment.by(), When.words(comment.at(), LocalDate.now()), "");

@@ -32,8 +32,8 @@ public final class PlaceMarks {
   /**
    * Marks of a place; they are laid over the cell by {@link #place(double, double)}.
    *
-   * @param over what the cell shows: a mark is among it, unmanaged, only while it is to be seen, for
-   *     a table has hundreds of cells and JavaFX goes over every node at every beat
+   * @param over what the cell shows: a mark is among it, unmanaged, only while it is to be seen,
+   *     for a table has hundreds of cells and JavaFX goes over every node at every beat
    */
   public PlaceMarks(ReviewModel model, Place place, ObservableList<Node> over) {
     this.model = model;

@@ -59,8 +59,7 @@ public final class StepPane extends FlowPane {
    * @param tell shows a sentence in the window
    * @param taken takes the keys when a step is taken: the button that had them offers another now
    */
-  public StepPane(
-      ReviewModel model, Runnable commit, Notices tell, Runnable taken) {
+  public StepPane(ReviewModel model, Runnable commit, Notices tell, Runnable taken) {
     this.model = model;
     this.commit = commit;
     this.tell = tell;

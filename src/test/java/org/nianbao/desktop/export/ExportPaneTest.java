@@ -83,8 +83,7 @@ class ExportPaneTest {
     Subject subject =
         new Subject(report.getReadOnlyProperty(), edition, () -> List.of(new Remark("意见。", "理由")));
     SealBox seals = new SealBox(library, report.get().agency());
-    model =
-        new ExportModel(subject, new Export(Fonts.bundled()), new Checker(), seals, settings);
+    model = new ExportModel(subject, new Export(Fonts.bundled()), new Checker(), seals, settings);
     pane = new ExportPane(model, told::add);
     stage.setScene(new Scene(pane, 1000, 300));
     stage.show();
@@ -300,5 +299,4 @@ class ExportPaneTest {
       return new PDFTextStripper().getText(pdf);
     }
   }
-
 }
