@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nianbao.check.prose.Precision;
+import org.nianbao.check.prose.Saying;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Expression;
 import org.nianbao.report.Bound;

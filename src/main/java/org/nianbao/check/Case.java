@@ -3,6 +3,7 @@ package org.nianbao.check;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.Optional;
+import org.nianbao.check.prose.Percentages;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.nianbao.check.prose.Saying;
+import org.nianbao.check.prose.Sentence;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;

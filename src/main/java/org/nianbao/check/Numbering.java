@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.nianbao.check.prose.NumberWords;
 
 /** The numbered headings and paragraphs of a text: 一、, （一）, 1. and （1）, as GB/T 9704 has them. */
 public final class Numbering {

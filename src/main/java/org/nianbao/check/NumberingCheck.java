@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nianbao.check.prose.NumberWords;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Narrative;

@@ -8,6 +8,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nianbao.check.prose.HalfWidth;
+import org.nianbao.check.prose.NumberWords;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Narrative;

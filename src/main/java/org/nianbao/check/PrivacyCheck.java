@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.nianbao.check.prose.HalfWidth;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Narrative;

@@ -2,6 +2,7 @@ package org.nianbao.check;
 
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
+import org.nianbao.check.prose.Percentages;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Expression;
 import org.nianbao.message.Messages;

@@ -1,11 +1,11 @@
-package org.nianbao.check;
+package org.nianbao.check.prose;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whose figures a sentence, or a report's tables, speak of. */
-enum Scope {
+public enum Scope {
   /** The agency itself and nothing below it: 本机关, 本级. */
   OWN,
   /** The agency by the name it calls itself, whatever it counts: 我局, 我镇. */
@@ -29,7 +29,7 @@ enum Scope {
   private static final String BEGINNINGS = "下所直全各本机政我";
 
   /** What words say of it; where they speak of several, the last counts. */
-  static Scope of(String words) {
+  public static Scope of(String words) {
     Matcher matcher = WORDS.matcher(words).useTransparentBounds(true);
     for (int at = words.length() - 1; at >= 0; at--) {
       if (BEGINNINGS.indexOf(words.charAt(at)) >= 0
@@ -51,7 +51,7 @@ enum Scope {
   }
 
   /** Whether a difference between the two may be one of scope. */
-  boolean mayDifferFrom(Scope tables) {
+  public boolean mayDifferFrom(Scope tables) {
     return switch (this) {
       case UNTOLD -> false;
       case SELF -> tables == WHOLE;
@@ -60,7 +60,7 @@ enum Scope {
   }
 
   /** Whether both speak of the same, as far as is told. */
-  boolean isLike(Scope other) {
+  public boolean isLike(Scope other) {
     return untoldIfSelf() == other.untoldIfSelf();
   }
 

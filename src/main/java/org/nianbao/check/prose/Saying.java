@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.prose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import org.nianbao.edition.Statement;
  * @param weight how many of the phrase's own characters are written there
  * @param scope what the sentence says it speaks of
  */
-record Saying(
+public record Saying(
     Statement statement,
     Optional<BigDecimal> number,
     Precision precision,
@@ -36,7 +36,7 @@ record Saying(
   private static final char BLANKED = '\0';
 
   /** What a sentence says in the phrases that may stand in it, whatever the tables say. */
-  static List<Saying> in(Sentence sentence, List<Statement.Said> phrases, int year) {
+  public static List<Saying> in(Sentence sentence, List<Statement.Said> phrases, int year) {
     List<Saying> sayings = new ArrayList<>();
     for (Statement.Said said : phrases) {
       Matcher matcher = said.phrase().pattern().matcher(sentence.words());

@@ -1,10 +1,10 @@
-package org.nianbao.check;
+package org.nianbao.check.prose;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /** Reads numbers as prose writes them: 1,136 and 一千一百三十六, 两百 and 一百零六. */
-final class NumberWords {
+public final class NumberWords {
   private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "十百千";
   private static final int TEN_THOUSAND = 10_000;
@@ -12,7 +12,7 @@ final class NumberWords {
   private NumberWords() {}
 
   /** The number; empty for words that are none, such as 万 alone or 三三两两. */
-  static Optional<BigDecimal> read(String words) {
+  public static Optional<BigDecimal> read(String words) {
     if (Character.isDigit(words.charAt(0))) {
       return Optional.of(new BigDecimal(words.replaceAll("[,，]", "")));
     }

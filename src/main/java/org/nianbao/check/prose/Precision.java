@@ -1,9 +1,9 @@
-package org.nianbao.check;
+package org.nianbao.check.prose;
 
 import java.math.BigDecimal;
 
 /** How exactly a number in prose is meant. */
-enum Precision {
+public enum Precision {
   EXACT,
   /** 约100, 近100, 100左右: up to a tenth away. */
   ABOUT,
@@ -11,7 +11,7 @@ enum Precision {
   OR_MORE;
 
   /** Whether a figure can be told by a number so meant. */
-  boolean fits(BigDecimal said, BigDecimal figure) {
+  public boolean fits(BigDecimal said, BigDecimal figure) {
     return switch (this) {
       case EXACT -> said.compareTo(figure) == 0;
       case ABOUT -> {

@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.prose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  *     in the text
  * @param at where it begins in the text, in UTF-16 units
  */
-record Sentence(String words, int at) {
+public record Sentence(String words, int at) {
   private static final String ENDS = "。！？；!?;\n";
   private static final String CLAUSE_ENDS = "，,：:（(）)";
   private static final String PARTS = "，,、：:";
@@ -25,7 +25,7 @@ record Sentence(String words, int at) {
   private static final String COUNTED = "件条份次篇人个元场起宗期项名部0123456789";
 
   /** The sentences of a text, in order. */
-  static List<Sentence> of(String text) {
+  public static List<Sentence> of(String text) {
     String plain = HalfWidth.of(text);
     List<Sentence> sentences = new ArrayList<>();
     int start = 0;

@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.prose;
 
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param number where the number begins, or where a saying without one ends
  * @param year the report's year
  */
-record Context(String sentence, int clause, int number, int year) {
+public record Context(String sentence, int clause, int number, int year) {
   private static final int TAIL = 10;
   private static final int NEAR = 4;
 
@@ -47,8 +47,8 @@ record Context(String sentence, int clause, int number, int year) {
       Pattern.compile("(?:增加|增长|减少|下降|上升|提高|提升|降低|缩短|同比|环比|翻番?|增|降|多|少)了?[^至到为达]{0,2}$");
   private static final Pattern PART = Pattern.compile("(?:每|第|平均|人均|日均|\\d\\s?[-—~～至到]\\s?)$");
   private static final Pattern EACH = Pattern.compile("每[^，,]{0,6}$");
-  private static final Pattern ABOUT = Pattern.compile("(?:约|近|大概|接近)\s?$");
-  private static final Pattern OR_MORE = Pattern.compile("(?:超过|超|逾)\s?$");
+  private static final Pattern ABOUT = Pattern.compile("(?:约|近|大概|接近)\\s?$");
+  private static final Pattern OR_MORE = Pattern.compile("(?:超过|超|逾)\\s?$");
   private static final Pattern ABOUT_BEHIND = Pattern.compile("以上|以内|左右|上下|之多");
   private static final Pattern SOME_ONLY = Pattern.compile("超期|超过|超出|逾期|未能|未按|没有按");
 

@@ -1,4 +1,4 @@
-package org.nianbao.check;
+package org.nianbao.check.prose;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,13 +10,14 @@ import org.nianbao.edition.Expression;
  * Readings of a number that the sentence itself rules out: 收到16件，上年结转1件 tells the carried ones by
  * themselves, so that the 16 cannot have them in it.
  */
-final class Apart {
+public final class Apart {
   private static final Pattern WITHIN = Pattern.compile("其中|包括|含|加|共|总|[（(]");
 
   private Apart() {}
 
   /** The readings that are left, in order. */
-  static List<Expression> readings(Saying saying, Sentence sentence, List<Saying> besides) {
+  public static List<Expression> readings(
+      Saying saying, Sentence sentence, List<Saying> besides) {
     List<Expression> all = saying.statement().equals();
     if (all.size() < 2) {
       return all;
@@ -40,9 +41,7 @@ final class Apart {
         && other.from() > saying.to()
         && !WITHIN
             .matcher(
-                sentence
-                    .words()
-                    .substring(saying.to() - sentence.at(), other.from() - sentence.at()))
+                sentence.words().substring(saying.to() - sentence.at(), other.from() - sentence.at()))
             .find();
   }
 }

@@ -1,7 +1,7 @@
-package org.nianbao.check;
+package org.nianbao.check.prose;
 
 /** Full-width digits, letters and signs as half-width ones, character for character. */
-final class HalfWidth {
+public final class HalfWidth {
   private static final char FIRST = '！';
   private static final char LAST = '～';
   private static final int DISTANCE = '！' - '!';
@@ -12,7 +12,7 @@ final class HalfWidth {
   private HalfWidth() {}
 
   /** As long as the text, so that places in the one are places in the other. */
-  static String of(String text) {
+  public static String of(String text) {
     char[] plain = text.toCharArray();
     for (int i = 0; i < plain.length; i++) {
       char c = plain[i];
