@@ -16,8 +16,7 @@ public final class Apart {
   private Apart() {}
 
   /** The readings that are left, in order. */
-  public static List<Expression> readings(
-      Saying saying, Sentence sentence, List<Saying> besides) {
+  public static List<Expression> readings(Saying saying, Sentence sentence, List<Saying> besides) {
     List<Expression> all = saying.statement().equals();
     if (all.size() < 2) {
       return all;
@@ -41,7 +40,9 @@ public final class Apart {
         && other.from() > saying.to()
         && !WITHIN
             .matcher(
-                sentence.words().substring(saying.to() - sentence.at(), other.from() - sentence.at()))
+                sentence
+                    .words()
+                    .substring(saying.to() - sentence.at(), other.from() - sentence.at()))
             .find();
   }
 }
