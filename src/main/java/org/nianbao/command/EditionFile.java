@@ -2,7 +2,7 @@ package org.nianbao.command;
 
 import java.nio.file.Path;
 import org.nianbao.edition.EditionReader;
-import org.nianbao.intake.FileBytes;
+import org.nianbao.intake.file.FileBytes;
 import org.nianbao.message.Refusal;
 import picocli.CommandLine.Parameters;
 

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
-import org.nianbao.intake.Doubt;
-import org.nianbao.intake.Received;
+import org.nianbao.intake.file.Doubt;
+import org.nianbao.intake.understand.Received;
 import org.nianbao.report.Report;
 import org.nianbao.report.Value;
 

@@ -11,7 +11,7 @@ import org.nianbao.check.Finding;
 import org.nianbao.edition.CellId;
 import org.nianbao.export.Copy;
 import org.nianbao.export.SealPicture;
-import org.nianbao.intake.Hints;
+import org.nianbao.intake.understand.Hints;
 import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;

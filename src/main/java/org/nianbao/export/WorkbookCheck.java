@@ -22,7 +22,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
-import org.nianbao.intake.FormNames;
+import org.nianbao.intake.file.FormNames;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;

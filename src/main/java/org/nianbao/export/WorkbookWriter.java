@@ -15,7 +15,7 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
-import org.nianbao.intake.FormNames;
+import org.nianbao.intake.file.FormNames;
 import org.nianbao.message.Messages;
 import org.nianbao.page.Flow;
 import org.nianbao.page.Metrics;

@@ -2,14 +2,28 @@ package org.nianbao.intake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.intake.file.CsvFile;
+import org.nianbao.intake.file.Decoder;
+import org.nianbao.intake.file.Doubt;
+import org.nianbao.intake.file.Extract;
+import org.nianbao.intake.file.FileBytes;
+import org.nianbao.intake.file.FileKind;
+import org.nianbao.intake.file.OfficeFile;
+import org.nianbao.intake.file.PdfPages;
+import org.nianbao.intake.file.WebArchive;
+import org.nianbao.intake.file.WebPage;
+import org.nianbao.intake.understand.FilledForm;
+import org.nianbao.intake.understand.Hints;
+import org.nianbao.intake.understand.Received;
+import org.nianbao.intake.understand.TextIntake;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -18,6 +32,9 @@ import org.nianbao.report.ReportJson;
 /** Reads any file that may hold a report; its kind is told by its content, not by its name. */
 public final class FileIntake {
   private static final long LARGEST = 100L * 1024 * 1024;
+
+  private static final Set<FileKind> MAY_CARRY_DATA =
+      EnumSet.of(FileKind.PDF, FileKind.OFD, FileKind.ZIP);
 
   private final Editions editions;
   private final AttachedData attached;
@@ -85,49 +102,40 @@ public final class FileIntake {
   }
 
   private Received content(String name, byte[] bytes, Hints hints) throws IOException, Refusal {
-    boolean pdf = startsWith(bytes, "%PDF-");
-    if (pdf || startsWith(bytes, "PK")) {
+    FileKind kind = FileKind.of(bytes);
+    if (MAY_CARRY_DATA.contains(kind)) {
       Optional<byte[]> json = attached.reportJson(bytes);
       if (json.isPresent()) {
         return received(ReportJson.read(json.get()), hints);
       }
     }
-    if (pdf) {
-      return understood(PdfPages.read(bytes), hints, name);
-    }
-    if (startsWith(bytes, "{\\rtf")) {
-      throw Refusal.of("intake.rtf");
-    }
-    if (startsWith(bytes, "{") || startsWith(bytes, "\u00ef\u00bb\u00bf{")) {
-      return received(ReportJson.read(bytes), hints);
-    }
-    if (startsWith(bytes, "Rar!") || startsWith(bytes, "7z\u00bc\u00af")) {
-      throw Refusal.of("intake.packed");
-    }
-    if (startsWith(bytes, "\u0089PNG") || startsWith(bytes, "\u00ff\u00d8\u00ff")) {
-      throw Refusal.of("intake.noText");
-    }
-    if (OfficeFile.is(bytes)) {
-      return understood(OfficeFile.read(bytes), hints, name);
-    }
-    if (bytes.length > TextIntake.LARGEST) {
+    return switch (kind) {
+      case PDF -> understood(PdfPages.read(bytes), hints, name);
+      case JSON -> received(ReportJson.read(bytes), hints);
+      case DOCX, XLSX, COMPOUND, OFD, ODT, ODS, ZIP ->
+          understood(OfficeFile.read(bytes), hints, name);
+      case RTF -> throw Refusal.of("intake.rtf");
+      case ARCHIVE -> throw Refusal.of("intake.packed");
+      case PICTURE -> throw Refusal.of("intake.noText");
+      case MHT -> understood(WebPage.read(WebArchive.page(bounded(bytes))), hints, name);
+      case HTML -> understood(WebPage.read(bounded(bytes)), hints, name);
+      case TEXT ->
+          CsvFile.is(name)
+              ? understood(CsvFile.read(Decoder.text(bounded(bytes))), hints, name)
+              : new TextIntake(editions).read(bytes, hints, name);
+    };
+  }
+
+  private static byte[] bounded(byte[] text) throws Refusal {
+    if (text.length > TextIntake.LARGEST) {
       throw Refusal.of("intake.large", TextIntake.LARGEST / (1024 * 1024));
     }
-    if (WebArchive.is(bytes)) {
-      return understood(WebPage.read(WebArchive.page(bytes)), hints, name);
-    }
-    if (WebPage.is(bytes)) {
-      return understood(WebPage.read(bytes), hints, name);
-    }
-    if (CsvFile.is(name)) {
-      return understood(CsvFile.read(Decoder.text(bytes)), hints, name);
-    }
-    return new TextIntake(editions).read(bytes, hints, name);
+    return text;
   }
 
   private Received understood(Extract extract, Hints hints, String name) throws Refusal {
     if (extract.form().isPresent()) {
-      return extract.form().get().received(editions, hints);
+      return new FilledForm(extract.form().get()).received(editions, hints);
     }
     if (extract.text().isBlank()) {
       throw Refusal.of("intake.noText");
@@ -162,11 +170,5 @@ public final class FileIntake {
     String id = told.edition();
     Edition edition = editions.byId(id).orElseThrow(() -> Refusal.of("intake.noEdition", id));
     return Received.data(told.withEdition(edition.id()));
-  }
-
-  private static boolean startsWith(byte[] bytes, String mark) {
-    byte[] expected = mark.getBytes(StandardCharsets.ISO_8859_1);
-    return bytes.length >= expected.length
-        && Arrays.equals(bytes, 0, expected.length, expected, 0, expected.length);
   }
 }

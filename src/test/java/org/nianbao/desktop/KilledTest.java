@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
 import org.nianbao.intake.FileIntake;
-import org.nianbao.intake.Hints;
+import org.nianbao.intake.understand.Hints;
 import org.nianbao.library.Library;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;

@@ -27,7 +27,7 @@ import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Export;
 import org.nianbao.export.Fonts;
 import org.nianbao.intake.FileIntake;
-import org.nianbao.intake.Hints;
+import org.nianbao.intake.understand.Hints;
 import org.nianbao.library.Change;
 import org.nianbao.library.Library;
 import org.nianbao.message.Messages;

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
-import org.nianbao.intake.Hints;
+import org.nianbao.intake.understand.Hints;
 import org.nianbao.page.Flow;
 import org.nianbao.report.AnyReport;
 import org.nianbao.report.Report;

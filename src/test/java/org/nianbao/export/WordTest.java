@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.intake.FileIntake;
-import org.nianbao.intake.Hints;
+import org.nianbao.intake.understand.Hints;
 import org.nianbao.page.Remark;
 import org.nianbao.report.AnyReport;
 import org.nianbao.report.Report;

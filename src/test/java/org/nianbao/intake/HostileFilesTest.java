@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
+import org.nianbao.intake.understand.Hints;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.ReportJson;

@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.intake.understand.Hints;
+import org.nianbao.intake.understand.Received;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Fact;

@@ -28,6 +28,7 @@ import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.Fonts;
+import org.nianbao.intake.understand.Hints;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;

@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
+import org.nianbao.intake.understand.Hints;
+import org.nianbao.intake.understand.Received;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Report;
 

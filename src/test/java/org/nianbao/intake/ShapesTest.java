@@ -26,6 +26,8 @@ import org.nianbao.edition.Editions;
 import org.nianbao.edition.Row;
 import org.nianbao.edition.Section;
 import org.nianbao.edition.Table;
+import org.nianbao.intake.understand.Hints;
+import org.nianbao.intake.understand.Received;
 import org.nianbao.report.Value;
 
 /** Made-up reports in all shapes and with all the noise of published ones, in every edition. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.EditionReader;
 import org.nianbao.edition.Editions;
-import org.nianbao.intake.FileBytes;
+import org.nianbao.intake.file.FileBytes;
 import org.nianbao.library.InstalledEdition;
 import org.nianbao.library.Library;
 import org.nianbao.message.Messages;

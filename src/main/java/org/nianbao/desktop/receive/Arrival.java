@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.nianbao.intake.Hints;
+import org.nianbao.intake.understand.Hints;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Report;
 

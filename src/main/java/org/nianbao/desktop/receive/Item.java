@@ -1,7 +1,7 @@
 package org.nianbao.desktop.receive;
 
 import java.util.Optional;
-import org.nianbao.intake.Source;
+import org.nianbao.intake.understand.Source;
 import org.nianbao.report.Place;
 
 /**

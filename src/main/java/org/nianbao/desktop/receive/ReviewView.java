@@ -13,7 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.nianbao.intake.Source;
+import org.nianbao.intake.understand.Source;
 import org.nianbao.message.Messages;
 
 /** The file on the left, what was understood of it on the right. */

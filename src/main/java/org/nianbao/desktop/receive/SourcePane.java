@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.nianbao.intake.Doubt;
+import org.nianbao.intake.file.Doubt;
 import org.nianbao.message.Messages;
 
 /** The file as it was read, line by line and row by row, and beneath it what was not used. */

@@ -39,7 +39,7 @@ import org.nianbao.export.Fonts;
 import org.nianbao.export.Format;
 import org.nianbao.export.Verifier;
 import org.nianbao.intake.FileIntake;
-import org.nianbao.intake.Hints;
+import org.nianbao.intake.understand.Hints;
 import org.nianbao.library.Library;
 import org.nianbao.page.Remark;
 import org.nianbao.report.Fact;

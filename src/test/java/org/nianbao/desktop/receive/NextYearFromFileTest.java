@@ -22,7 +22,7 @@ import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.Fonts;
 import org.nianbao.intake.FileIntake;
-import org.nianbao.intake.Hints;
+import org.nianbao.intake.understand.Hints;
 import org.nianbao.library.Library;
 import org.nianbao.report.Report;
 import org.nianbao.report.Value;

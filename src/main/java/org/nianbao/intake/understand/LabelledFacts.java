@@ -1,0 +1,98 @@
+package org.nianbao.intake.understand;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.nianbao.intake.written.Key;
+import org.nianbao.report.Fact;
+
+/**
+ * Facts written as {@code label: words label: words}: the line of responsible people under the
+ * table and the block of the agency's office. 电话 and 手机 belong to the person named before them.
+ */
+final class LabelledFacts {
+  private static final Map<String, Fact> LABELS = new LinkedHashMap<>();
+
+  static {
+    LABELS.put("单位负责人", Fact.HEAD);
+    LABELS.put("审核人", Fact.REVIEWER);
+    LABELS.put("填报人", Fact.PREPARER);
+    LABELS.put("联系电话", Fact.PHONE);
+    LABELS.put("填报日期", Fact.DATE);
+    LABELS.put("机构名称", Fact.OFFICE_NAME);
+    LABELS.put("负责人", Fact.OFFICE_HEAD);
+    LABELS.put("联系人", Fact.OFFICE_CONTACT);
+    LABELS.put("办公电话", Fact.OFFICE_HEAD_PHONE);
+    LABELS.put("电话", Fact.OFFICE_HEAD_PHONE);
+    LABELS.put("手机", Fact.OFFICE_HEAD_MOBILE);
+  }
+
+  private static final Pattern LABEL =
+      Pattern.compile(
+          LABELS.keySet().stream()
+              .map(label -> "(?:" + String.join("\\s*", label.split("")) + ")")
+              .collect(Collectors.joining("|", "(", ")\\s*(?::|(?=\\d))")));
+  private static final Pattern BARS = Pattern.compile("[|\\t\\s]+");
+
+  private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
+  private Fact person = Fact.OFFICE_HEAD;
+
+  /**
+   * Takes the facts out of a line.
+   *
+   * @return the words of the line that belong to no label; null if there is no label in it at all
+   */
+  List<String> take(String line) {
+    String text = Key.wide(line);
+    Matcher label = LABEL.matcher(text);
+    List<String> rest = new ArrayList<>();
+    Fact last = null;
+    int from = 0;
+    while (label.find()) {
+      keep(last, text.substring(from, label.start()), rest);
+      last = fact(label.group(1).replaceAll("\\s", ""));
+      from = label.end();
+    }
+    if (last == null) {
+      return null;
+    }
+    keep(last, text.substring(from), rest);
+    return rest;
+  }
+
+  Map<Fact, String> facts() {
+    return facts;
+  }
+
+  private Fact fact(String label) {
+    Fact fact = LABELS.get(label);
+    if (fact == Fact.OFFICE_HEAD || fact == Fact.OFFICE_CONTACT) {
+      person = fact;
+    }
+    if (person == Fact.OFFICE_CONTACT) {
+      return switch (fact) {
+        case OFFICE_HEAD_PHONE -> Fact.OFFICE_CONTACT_PHONE;
+        case OFFICE_HEAD_MOBILE -> Fact.OFFICE_CONTACT_MOBILE;
+        default -> fact;
+      };
+    }
+    return fact;
+  }
+
+  private void keep(Fact fact, String words, List<String> rest) {
+    List<String> parts = BARS.splitAsStream(words.strip()).filter(part -> !part.isEmpty()).toList();
+    if (fact == null) {
+      rest.addAll(parts);
+      return;
+    }
+    if (!parts.isEmpty()) {
+      facts.putIfAbsent(fact, parts.getFirst());
+      rest.addAll(parts.subList(1, parts.size()));
+    }
+  }
+}

@@ -1,0 +1,264 @@
+package org.nianbao.intake.understand;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.nianbao.edition.Edition;
+import org.nianbao.intake.written.Key;
+import org.nianbao.intake.written.WrittenDate;
+import org.nianbao.message.Messages;
+import org.nianbao.report.Fact;
+import org.nianbao.report.Narrative;
+import org.nianbao.report.Place;
+import org.nianbao.report.Report;
+import org.nianbao.report.Status;
+
+/** One way through the lines of one file. */
+final class Reading {
+  private static final Pattern SUBTITLE =
+      Pattern.compile("^\\s*[(（]\\s*(20\\d{2})\\s*年度?\\s*[)）][|\\s]*$");
+  private static final Pattern CAPTION =
+      Pattern.compile(
+          "^[|\\s]*填\\s*[报報]\\s*[单單]\\s*位\\s*(?:[(（]\\s*[盖蓋]\\s*章\\s*[)）])?\\s*[:：]\\s*(.*?)[|\\s]*$");
+  private static final Pattern SENTENCE = Pattern.compile(".{15,}[。；].*|.{40,}");
+  private static final Pattern OFFICE = Pattern.compile("^\\s*本\\s*级\\s*日\\s*常\\s*工\\s*作.*");
+  private static final int LINES_AROUND = 12;
+  private static final int LAST_LINES = 12;
+
+  private final Edition edition;
+  private final List<String> lines;
+  private final Masthead masthead;
+  private final Gathered found;
+  private final TableIntake tables;
+  private final Outline outline;
+  private final LabelledFacts labelled = new LabelledFacts();
+  private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
+  private final Set<String> title = new LinkedHashSet<>();
+  private List<Narrative> sections = List.of();
+  private String signature = "";
+  private int signatureLine;
+  private String captioned = "";
+  private int captionLine;
+  private int subtitleYear;
+  private boolean inTable;
+
+  Reading(Edition edition, List<String> lines, Masthead masthead, Gathered found) {
+    this.edition = edition;
+    this.lines = lines;
+    this.masthead = masthead;
+    this.found = found;
+    this.tables = new TableIntake(edition, found);
+    this.outline = new Outline(edition, found);
+  }
+
+  /** Whether anything was met that only a report has: a figure of its tables, or a heading. */
+  boolean isReport() {
+    return !found.values().isEmpty() || outline.hasOfficial();
+  }
+
+  void run() {
+    title();
+    for (int i = masthead.end(); i < lines.size(); i++) {
+      String line = bare(lines.get(i));
+      if (!line.isEmpty()) {
+        line(i + 1, line);
+      }
+    }
+    signOff();
+    sections = outline.finish();
+    tables.finish();
+    new SumProof(edition, found).dispel();
+  }
+
+  /** Without the blanks around it, but with the tabs of a row whose last cells are blank. */
+  private static String bare(String line) {
+    String bare = line.strip();
+    return bare.indexOf('\t') < 0 ? bare : line.stripLeading().replaceFirst("[ \u3000]+$", "");
+  }
+
+  private void title() {
+    for (int i = 0; i < masthead.end(); i++) {
+      String line = lines.get(i).strip();
+      if (!line.isEmpty() && !masthead.title().contains(i)) {
+        found.doubt(i + 1, line, Messages.text("intake.around"));
+      } else if (!line.isEmpty() && !title.add(line)) {
+        found.doubt(i + 1, line, Messages.text("intake.titleTwice"));
+      }
+    }
+  }
+
+  private void line(int number, String line) {
+    boolean early = number <= masthead.end() + LINES_AROUND && outline.isAtBeginning();
+    if (early && Masthead.isAround(line)) {
+      found.doubt(number, line, Messages.text("intake.around"));
+      return;
+    }
+    Optional<String> date = WrittenDate.of(line);
+    if (early && date.isPresent()) {
+      facts.put(Fact.SIGNED, date.get());
+      found.source(Place.of(Fact.SIGNED), Source.sure(number, 0, line));
+      return;
+    }
+    Optional<String> heading = outline.heading(line, inTable);
+    boolean row = isRow(line);
+    if (heading.isPresent() && !row) {
+      inTable = false;
+      outline.open(number, line, heading.get());
+    } else if (row || inTable || tables.announces(line)) {
+      inTable = true;
+      tableLine(number, line);
+    } else {
+      outline.paragraph(number, line.replaceAll("\\s*[|\\t]\\s*", "　"));
+    }
+  }
+
+  /** A row of a table, not prose that happens to stand in one for the sake of its layout. */
+  private boolean isRow(String line) {
+    if (Tokens.barred(line)) {
+      boolean prose =
+          Tokens.BAR
+              .splitAsStream(line)
+              .map(String::strip)
+              .filter(cell -> !cell.isEmpty())
+              .allMatch(cell -> SENTENCE.matcher(cell).matches());
+      return tables.labelled(line) || !prose;
+    }
+    return inTable && tables.labelled(line);
+  }
+
+  private void tableLine(int number, String line) {
+    Matcher subtitle = SUBTITLE.matcher(Key.wide(line));
+    Matcher caption = CAPTION.matcher(line);
+    if (subtitle.matches()) {
+      subtitleYear = Integer.parseInt(subtitle.group(1));
+    } else if (caption.matches()) {
+      captioned = caption.group(1).strip();
+      captionLine = number;
+    } else if (isProse(line)) {
+      outline.paragraph(number, line);
+    } else if (!tables.take(number, line)) {
+      labelledLine(number, line);
+    }
+  }
+
+  /** A sentence beside the table of a section, which belongs to the section. */
+  private boolean isProse(String line) {
+    return outline.inTableSection()
+        && !Tokens.barred(line)
+        && SENTENCE.matcher(line).matches()
+        && line.indexOf('。') >= 0
+        && !tables.labelled(line);
+  }
+
+  private void labelledLine(int number, String line) {
+    Set<Fact> before = Set.copyOf(labelled.facts().keySet());
+    List<String> rest = labelled.take(line);
+    if (rest == null) {
+      found.doubt(number, line, Messages.text("intake.line"));
+      return;
+    }
+    labelled.facts().keySet().stream()
+        .filter(fact -> !before.contains(fact))
+        .forEach(
+            fact ->
+                found.source(Place.of(fact), Source.sure(number, 0, labelled.facts().get(fact))));
+    String left = String.join(" ", rest);
+    if (OFFICE.matcher(left).matches()) {
+      left = left.replaceFirst("^本\\s*级\\s*日\\s*常\\s*工\\s*作\\s*机\\s*构\\s*", "");
+    }
+    if (!left.isBlank()) {
+      found.doubt(number, left, Messages.text("intake.rest"));
+    }
+  }
+
+  /** The agency's name and the date stand under the last section's text. */
+  private void signOff() {
+    List<Outline.Line> last = outline.paragraphs();
+    int at = last.size() - 1;
+    while (at >= 0 && !isSignOff(last, at)) {
+      at--;
+    }
+    if (at < 0) {
+      return;
+    }
+    while (last.size() > at + 1) {
+      Outline.Line behind = last.removeLast();
+      found.doubt(behind.number(), behind.words(), Messages.text("intake.around"));
+    }
+    Outline.Line date = last.removeLast();
+    facts.put(Fact.SIGNED, WrittenDate.of(date.words()).orElseThrow());
+    found.source(Place.of(Fact.SIGNED), Source.sure(date.number(), 0, date.words()));
+    if (!last.isEmpty() && Masthead.isName(last.getLast().words())) {
+      signatureLine = last.getLast().number();
+      signature = last.removeLast().words();
+    }
+  }
+
+  /**
+   * Whether a date stands there: near the end, or under the agency's name and above a website's.
+   */
+  private boolean isSignOff(List<Outline.Line> last, int at) {
+    if (WrittenDate.of(last.get(at).words()).isEmpty()) {
+      return false;
+    }
+    String above = at == 0 ? "" : last.get(at - 1).words();
+    return at > last.size() - LAST_LINES
+        || masthead.agency().filter(named -> named.agency().equals(above)).isPresent();
+  }
+
+  Received received(Hints hints, int year) {
+    if (subtitleYear != 0 && subtitleYear != year) {
+      String reason = Messages.text("intake.years", subtitleYear, year);
+      found.source(
+          Place.Single.YEAR, Source.doubtful(0, 0, Integer.toString(subtitleYear), reason));
+    }
+    facts.putAll(labelled.facts());
+    String agency = hints.agency().orElseGet(this::agency);
+    String lettered = String.join("\n", title);
+    if (!lettered.isEmpty() && !lettered.equals(edition.title(agency, year))) {
+      facts.put(Fact.TITLE, lettered);
+    }
+    Report report =
+        new Report(
+            edition.id(),
+            agency,
+            year,
+            sections,
+            new TreeMap<>(found.values()),
+            facts,
+            Status.DRAFT,
+            Collections.emptySortedMap());
+    return new Received(report, found.doubts(), found.sources(), lines);
+  }
+
+  private String agency() {
+    Optional<Masthead.Named> titled = masthead.agency();
+    String name = signature.isEmpty() ? captioned : signature;
+    int line = signature.isEmpty() ? captionLine : signatureLine;
+    if (name.isEmpty()) {
+      titled.ifPresentOrElse(
+          named ->
+              found.source(Place.Single.AGENCY, Source.sure(named.line() + 1, 0, named.agency())),
+          () ->
+              found.source(
+                  Place.Single.AGENCY,
+                  Source.doubtful(0, 0, "", Messages.text("intake.noAgency"))));
+      return titled.map(Masthead.Named::agency).orElse("");
+    }
+    boolean other = titled.isPresent() && !titled.get().agency().equals(name);
+    found.source(
+        Place.Single.AGENCY,
+        other
+            ? Source.doubtful(
+                line, 0, name, Messages.text("intake.agencies", titled.get().agency()))
+            : Source.sure(line, 0, name));
+    return name;
+  }
+}

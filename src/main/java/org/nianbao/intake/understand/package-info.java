@@ -1,0 +1,5 @@
+/**
+ * Lines of text become a report: title, sections, rows of the form's tables, sign-off. It does not
+ * know what kind of file the lines came out of.
+ */
+package org.nianbao.intake.understand;
