@@ -24,6 +24,14 @@ class ArchitectureTest {
           .because("dependencies run one way");
 
   @ArchTest
+  static final ArchRule noCyclesBetweenRooms =
+      slices()
+          .matching("org.nianbao.(**)")
+          .should()
+          .beFreeOfCycles()
+          .because("a room is understood without the rooms that use it");
+
+  @ArchTest
   static final ArchRule theFormKnowsNothingAboveIt =
       noClasses()
           .that()

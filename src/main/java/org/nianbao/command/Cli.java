@@ -1,15 +1,11 @@
 package org.nianbao.command;
 
 import java.io.PrintWriter;
-import java.nio.charset.Charset;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.nianbao.message.CrashLog;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -21,15 +17,9 @@ import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Makes everything the program works with and runs the command of the arguments. */
+/** Runs the command of the arguments. */
 public final class Cli {
   private static final int WIDTH = 96;
-
-  /** What JavaFX and PDFBox log is not for a clerk's console. */
-  private static final Logger LIBRARIES = Logger.getLogger("");
-
-  /** The commands that set pages. */
-  private static final Set<String> SETTING_PAGES = Set.of("export", "sample");
 
   private Cli() {}
 
@@ -61,26 +51,25 @@ public final class Cli {
     }
   }
 
-  /** Runs one command with the process's own output; returns the exit code. */
-  public static int run(String... arguments) {
-    Locale.setDefault(Locale.CHINA);
-    LIBRARIES.setLevel(Level.OFF);
-    Charset charset = System.out.charset();
-    PrintWriter out = new PrintWriter(System.out, true, charset);
-    PrintWriter err = new PrintWriter(System.err, true, System.err.charset());
-    if (Window.isMeant(arguments)) {
-      return Window.open(arguments, out);
-    }
-    return run(new Program(setsPages(arguments)).tools(out), out, err, arguments);
-  }
-
-  private static boolean setsPages(String... arguments) {
-    return arguments.length > 0 && SETTING_PAGES.contains(arguments[0]);
-  }
-
+  /** Runs one command of the program; returns the exit code. */
   static int run(Tools tools, PrintWriter out, PrintWriter err, String... arguments) {
+    return run(tools, Map.of(), out, err, arguments);
+  }
+
+  /**
+   * Runs one command; returns the exit code.
+   *
+   * @param more commands beside those of reports, by name
+   */
+  public static int run(
+      Tools tools,
+      Map<String, Supplier<Object>> more,
+      PrintWriter out,
+      PrintWriter err,
+      String... arguments) {
     CommandLine line = new CommandLine(new Top());
     Map<String, Supplier<Object>> commands = commands(tools);
+    commands.putAll(more);
     // Looking through all commands' options takes as long as many a command: one that is called by
     // its name needs its own alone.
     if (arguments.length > 0 && commands.containsKey(arguments[0])) {
@@ -119,8 +108,6 @@ public final class Cli {
     commands.put("export", () -> new ExportCommand(tools));
     commands.put("verify", () -> new VerifyCommand(tools));
     commands.put("restore", () -> new RestoreCommand(tools));
-    commands.put("selftest", () -> new SelfTestCommand(tools));
-    commands.put("prepare", () -> new PrepareCommand(tools));
     commands.put("comment", () -> comments(tools));
     commands.put("edition", () -> editions(tools));
     return commands;

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
  * it: in, checked, mended, approved, stamped PDF out.
  */
 @Command(name = "sample")
-final class SampleCommand implements Callable<Integer> {
+public final class SampleCommand implements Callable<Integer> {
   private static final String SEAL = "specimen.png";
   private static final double SEAL_MM = 42;
 
@@ -42,7 +42,7 @@ final class SampleCommand implements Callable<Integer> {
     this.tools = tools;
   }
 
-  SampleCommand(Tools tools, Path folder) {
+  public SampleCommand(Tools tools, Path folder) {
     this(tools);
     this.folder = folder;
   }
@@ -62,7 +62,7 @@ final class SampleCommand implements Callable<Integer> {
   }
 
   /** The library, with the sample in it if nothing else is. */
-  Path library() throws Refusal {
+  public Path library() throws Refusal {
     Path file = folder.resolve("样例年报库.nianbao").toAbsolutePath();
     makeFolder();
     try (Library library = Library.open(file)) {
@@ -74,7 +74,7 @@ final class SampleCommand implements Callable<Integer> {
   }
 
   /** Where the main job leaves the stamped PDF. */
-  Path issued() {
+  public Path issued() {
     return folder.resolve("样例-已签发.pdf");
   }
 

@@ -16,7 +16,7 @@ import org.nianbao.library.Library;
  *
  * @param window opens the window on a library; false where there is no display
  */
-record Tools(
+public record Tools(
     Editions editions,
     Checker checker,
     FileIntake intake,
@@ -37,7 +37,7 @@ record Tools(
 
   /** Opens the program's window. */
   @FunctionalInterface
-  interface Window {
+  public interface Window {
     /** Returns when the window is closed; false at once where there is no display. */
     boolean open(Optional<Path> library);
 

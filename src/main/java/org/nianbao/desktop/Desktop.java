@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.nianbao.check.Checker;
+import org.nianbao.desktop.settings.Settings;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.Export;
 import org.nianbao.intake.FileIntake;

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Font;
+import org.nianbao.desktop.settings.Settings;
 
 /** The stylesheet, its colours and size, and a font that has Chinese; colours and size are kept. */
 final class Look {

@@ -3,6 +3,7 @@ package org.nianbao.desktop;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.nianbao.desktop.settings.Settings;
 
 /** Where the window stood last, as long as that is on a screen. */
 final class WindowPlace {

@@ -83,6 +83,19 @@ public record Report(
     return own.isEmpty() ? in.title(agency, year) : own;
   }
 
+  /** The number that is printed before a section's heading, from 1; 0 for one without. */
+  public int number(String section) {
+    int number = 0;
+    for (Narrative each : sections) {
+      boolean counted = !each.heading().isEmpty();
+      number += counted ? 1 : 0;
+      if (each.id().equals(section)) {
+        return counted ? number : 0;
+      }
+    }
+    return 0;
+  }
+
   /** The section of an id. */
   public Optional<Narrative> section(String id) {
     return sections.stream().filter(section -> section.id().equals(id)).findFirst();

@@ -3,6 +3,7 @@ package org.nianbao.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.nianbao.Window;
 
 /** What an installed program is started with and tried out by. */
 class InstalledTest {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.nianbao.MadeUpEdition;
 import org.nianbao.check.Checker;
 import org.nianbao.desktop.home.EditionsMenu;
+import org.nianbao.desktop.settings.Settings;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import org.nianbao.desktop.open.EditorModel;
+import org.nianbao.desktop.open.EntryField;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Place;

@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.nianbao.check.Finding;
+import org.nianbao.desktop.find.FindModel;
+import org.nianbao.desktop.findings.FindingsPane;
+import org.nianbao.desktop.narrative.NarrativeForm;
+import org.nianbao.desktop.open.EditorModel;
+import org.nianbao.desktop.open.EntryField;
 import org.nianbao.library.Comment;
 import org.nianbao.report.Place;
 

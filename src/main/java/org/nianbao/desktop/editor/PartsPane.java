@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
+import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Completeness;
 import org.nianbao.report.Place;

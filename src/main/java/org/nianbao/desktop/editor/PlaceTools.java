@@ -10,8 +10,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.desktop.review.PlacePopOver;
-import org.nianbao.desktop.review.ReviewModel;
 import org.nianbao.report.Place;
 
 /**

@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.nianbao.desktop.narrative.NarrativeForm;
 import org.nianbao.edition.Section;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;

@@ -2,6 +2,7 @@ package org.nianbao.desktop.editor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.edition.Section;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -10,7 +11,7 @@ import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
 /** Adding, leaving out and reordering sections, where the form allows it. Each is one edit. */
-final class SectionsModel {
+public final class SectionsModel {
   private static final String OWN = "own-";
 
   private final EditorModel model;
@@ -103,19 +104,6 @@ final class SectionsModel {
       at = Math.max(at, index(before.id()) + 1);
     }
     put(Narrative.empty(section), at);
-  }
-
-  /** The number that is printed before a section's heading, from 1; 0 for one without. */
-  static int number(Report report, String id) {
-    int number = 0;
-    for (Narrative section : report.sections()) {
-      boolean counted = !section.heading().isEmpty();
-      number += counted ? 1 : 0;
-      if (section.id().equals(id)) {
-        return counted ? number : 0;
-      }
-    }
-    return 0;
   }
 
   /** Whether a place says which sections there are, or what one is called. */

@@ -14,6 +14,8 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.nianbao.desktop.findings.FindingsPane;
+import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.desktop.preview.PreviewPane;
 import org.nianbao.desktop.review.CommentsPane;
 import org.nianbao.desktop.review.HistoryPane;

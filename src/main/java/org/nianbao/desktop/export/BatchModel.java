@@ -13,7 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.concurrent.Task;
 import org.nianbao.check.Checker;
-import org.nianbao.desktop.Settings;
+import org.nianbao.desktop.settings.Settings;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.Batch;

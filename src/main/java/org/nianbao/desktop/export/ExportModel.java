@@ -12,7 +12,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.nianbao.check.Checker;
-import org.nianbao.desktop.Settings;
+import org.nianbao.desktop.settings.Settings;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.FileName;

@@ -20,7 +20,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.nianbao.desktop.Desktop;
 import org.nianbao.message.Messages;
 
 /** The manual in the window: its contents and a search at the side, its chapters in one page. */
@@ -131,7 +130,10 @@ public final class HelpView {
   private static Node picture(Manual.Passage passage) {
     ImageView view =
         new ImageView(
-            new Image(Desktop.class.getResource("help/" + passage.picture()).toExternalForm()));
+            new Image(
+                HelpView.class
+                    .getResource("/org/nianbao/desktop/help/" + passage.picture())
+                    .toExternalForm()));
     view.setAccessibleText(passage.words());
     view.setPreserveRatio(true);
     view.setSmooth(true);

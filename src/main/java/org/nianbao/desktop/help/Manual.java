@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.nianbao.desktop.Desktop;
 
 /**
  * The manual's words. In its file, {@code # title {topic}} begins a chapter, {@code !file caption}
@@ -56,7 +55,7 @@ final class Manual {
 
   /** The program's own. */
   static Manual own() {
-    try (InputStream in = Desktop.class.getResourceAsStream("help.txt")) {
+    try (InputStream in = Manual.class.getResourceAsStream("/org/nianbao/desktop/help.txt")) {
       return of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -10,7 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import org.nianbao.desktop.Settings;
+import org.nianbao.desktop.settings.Settings;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Dates;
 

@@ -20,7 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import org.nianbao.desktop.Notices;
+import org.nianbao.desktop.control.Notices;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Messages;
 

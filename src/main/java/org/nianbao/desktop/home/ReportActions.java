@@ -14,7 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.nianbao.desktop.Notices;
+import org.nianbao.desktop.control.Notices;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;

@@ -2,7 +2,7 @@ package org.nianbao.desktop.intro;
 
 import java.util.List;
 import javafx.scene.layout.StackPane;
-import org.nianbao.desktop.Settings;
+import org.nianbao.desktop.settings.Settings;
 import org.nianbao.message.Messages;
 
 /** The short introduction at the first start, one for the list and one for the editor. */

@@ -12,7 +12,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
-import org.nianbao.desktop.Shortened;
+import org.nianbao.desktop.control.Shortened;
 import org.nianbao.message.Messages;
 
 /** What was understood, place by place. */

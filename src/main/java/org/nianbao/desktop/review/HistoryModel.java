@@ -11,6 +11,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.library.Change;
 import org.nianbao.report.Place;
 

@@ -15,6 +15,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.library.ChangeWords;
 import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;

@@ -1,6 +1,7 @@
 package org.nianbao.desktop.review;
 
 import javafx.scene.control.TextField;
+import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Fact;
 

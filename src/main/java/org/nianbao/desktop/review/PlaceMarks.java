@@ -7,6 +7,8 @@ import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import org.nianbao.desktop.open.Desk;
+import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.library.Comment;
 import org.nianbao.library.Source;
 import org.nianbao.message.Messages;

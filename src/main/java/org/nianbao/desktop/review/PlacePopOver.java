@@ -14,6 +14,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.nianbao.desktop.open.Desk;
+import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.RuleWords;
 import org.nianbao.library.ChangeWords;

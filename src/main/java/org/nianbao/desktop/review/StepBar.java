@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
+import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Status;
 import org.nianbao.report.StatusStep;

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.check.Checker;
-import org.nianbao.desktop.Settings;
+import org.nianbao.desktop.settings.Settings;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.nianbao.desktop.Settings;
+import org.nianbao.desktop.settings.Settings;
 
 /** The office's own deadline, kept from one start to the next. */
 class DeadlinePaneTest {

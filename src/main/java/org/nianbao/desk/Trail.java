@@ -1,0 +1,96 @@
+package org.nianbao.desk;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.nianbao.library.Cause;
+import org.nianbao.library.Library;
+import org.nianbao.library.Source;
+import org.nianbao.message.Refusal;
+import org.nianbao.report.Entries.Difference;
+import org.nianbao.report.Place;
+import org.nianbao.report.Report;
+
+/**
+ * What is committed of a report: what can be undone of it, and where its words came from. Both are
+ * read from the history when first needed: opening a report need not wait for it.
+ */
+public final class Trail {
+  private final Library library;
+  private final long id;
+  private Steps steps;
+  private Map<Place, Source> sources;
+
+  public Trail(Library library, long id) {
+    this.library = library;
+    this.id = id;
+  }
+
+  /** Commits an edit; returns what it changed. */
+  public List<Difference> save(Report before, Report after, Cause cause) throws Refusal {
+    List<Difference> step = library.save(id, before, after, cause);
+    record(step, !cause.word().isEmpty());
+    if (sources != null) {
+      step.forEach(
+          each ->
+              sources.put(
+                  each.place(), cause.exceptions().getOrDefault(each.place(), cause.source())));
+    }
+    return step;
+  }
+
+  /** Commits a note. */
+  public void note(Place place, String was, String words, String by) throws Refusal {
+    library.note(id, place, words, by);
+    record(List.of(new Difference(new Place.Note(place), was, words)), false);
+  }
+
+  private void record(List<Difference> step, boolean meant) {
+    if (steps != null) {
+      steps.record(step, meant);
+    }
+  }
+
+  public Optional<List<Difference>> toUndo() {
+    return steps().toUndo();
+  }
+
+  public Optional<List<Difference>> toRedo() {
+    return steps().toRedo();
+  }
+
+  private Steps steps() {
+    if (steps == null) {
+      steps = Steps.of(library.history(id));
+    }
+    return steps;
+  }
+
+  /** How what stands at a place now came there. */
+  public Source source(Place place) {
+    if (sources == null) {
+      sources = new HashMap<>(library.sources(id));
+    }
+    return sources.getOrDefault(place, first());
+  }
+
+  private Source first() {
+    return sources.getOrDefault(Place.Single.REPORT, Source.UNKNOWN);
+  }
+
+  /** How words that stood at places before came there. */
+  public Cause before(Map<Place, String> words, String by) {
+    Map<Place, Source> found = new HashMap<>();
+    words.forEach((place, was) -> found.put(place, before(place, was)));
+    return new Cause(by, Source.TYPED, found, "");
+  }
+
+  private Source before(Place place, String words) {
+    return library.history(id, place).stream()
+        .filter(change -> change.became().equals(words))
+        .findFirst()
+        .map(change -> change.source())
+        .orElseGet(() -> library.sources(id).getOrDefault(Place.Single.REPORT, Source.UNKNOWN));
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * A report open on the desk: the one way to read, check, edit, step and undo it, without a window.
+ * The window and the commands both work through it; what it stores, the library stores.
+ */
+package org.nianbao.desk;

@@ -1,0 +1,2 @@
+/** Finding and replacing words over the whole report. */
+package org.nianbao.desktop.find;

@@ -1,0 +1,2 @@
+/** The manual that comes with the program. */
+package org.nianbao.desktop.help;

@@ -1,0 +1,2 @@
+/** What a clerk has set, kept beside the libraries and not in them. */
+package org.nianbao.desktop.settings;

@@ -1,0 +1,2 @@
+/** The program itself: where it starts, what it is made of, its start cache, its own test. */
+package org.nianbao;
