@@ -1,4 +1,2 @@
-/**
- * The frame round an open report: its list of parts, what stands beside, the ways to a place.
- */
+/** The frame round an open report: its list of parts, what stands beside, the ways to a place. */
 package org.nianbao.desktop.editor;

@@ -52,10 +52,7 @@ public final class FindPane extends VBox {
    * @param tell shows a sentence in the window
    */
   public FindPane(
-      EditorModel model,
-      Consumer<FindModel.Hit> go,
-      Runnable commit,
-      Consumer<String> tell) {
+      EditorModel model, Consumer<FindModel.Hit> go, Runnable commit, Consumer<String> tell) {
     this.model = model;
     this.finding = new FindModel(model);
     this.go = go;

@@ -53,7 +53,8 @@ public final class FindingsPane extends VBox implements FindingCard.Actions {
    * @param commit keeps what was typed last
    * @param tell shows a sentence in the window
    */
-  public FindingsPane(EditorModel model, Consumer<Finding> go, Runnable commit, Consumer<String> tell) {
+  public FindingsPane(
+      EditorModel model, Consumer<Finding> go, Runnable commit, Consumer<String> tell) {
     this.model = model;
     this.findings = new FindingsModel(model);
     this.go = go;
