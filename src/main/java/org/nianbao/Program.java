@@ -10,9 +10,9 @@ import org.nianbao.desktop.settings.Settings;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Export;
-import org.nianbao.export.Fonts;
-import org.nianbao.export.Verifier;
+import org.nianbao.font.Fonts;
 import org.nianbao.intake.FileIntake;
+import org.nianbao.verify.Verifier;
 
 /** Makes what the program works with. */
 public final class Program {

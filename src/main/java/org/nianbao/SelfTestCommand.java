@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.nianbao.command.ExitCode;
 import org.nianbao.command.SampleCommand;
 import org.nianbao.command.Tools;
-import org.nianbao.export.Verifier;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.verify.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -44,8 +44,7 @@ public final class SelfTestCommand implements Callable<Integer> {
         return tour(Optional.of(sample.library())) ? ExitCode.DONE : ExitCode.MISTAKE;
       }
       sample.call();
-      boolean holds =
-          tools.verifier().verify(sample.issued()).stream().allMatch(Verifier.Outcome::holds);
+      boolean holds = tools.verifier().verify(sample.issued()).stream().allMatch(Outcome::holds);
       tools.out().println(Messages.text("command.selftest." + (holds ? "done" : "failed")));
       return holds ? ExitCode.DONE : ExitCode.MISTAKE;
     } finally {

@@ -12,7 +12,11 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "org.nianbao", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   private static final String[] OUTER = {
-    "org.nianbao.export..", "org.nianbao.desktop..", "org.nianbao.command.."
+    "org.nianbao.font..",
+    "org.nianbao.export..",
+    "org.nianbao.verify..",
+    "org.nianbao.desktop..",
+    "org.nianbao.command.."
   };
 
   @ArchTest
@@ -63,6 +67,26 @@ class ArchitectureTest {
           .because("windows and files are made of reports, not the other way round");
 
   @ArchTest
+  static final ArchRule fontsKnowNoFiles =
+      noClasses()
+          .that()
+          .resideInAPackage("org.nianbao.font..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.nianbao.export..", "org.nianbao.verify..")
+          .because("files are drawn with fonts, not the other way round");
+
+  @ArchTest
+  static final ArchRule whatIsWrittenKnowsNothingOfItsCheck =
+      noClasses()
+          .that()
+          .resideInAPackage("org.nianbao.export..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.nianbao.verify..")
+          .because("a file is held against what export makes, which must not ask back");
+
+  @ArchTest
   static final ArchRule theCoreIsPure =
       noClasses()
           .that()
@@ -88,10 +112,14 @@ class ArchitectureTest {
           .because("the file's format is the library's own affair");
 
   @ArchTest
-  static final ArchRule onlyIntakeAndExportKnowOtherProgramsFiles =
+  static final ArchRule onlyWhoReadsOrWritesThemKnowsOtherProgramsFiles =
       noClasses()
           .that()
-          .resideOutsideOfPackages("org.nianbao.export..", "org.nianbao.intake..")
+          .resideOutsideOfPackages(
+              "org.nianbao.font..",
+              "org.nianbao.export..",
+              "org.nianbao.verify..",
+              "org.nianbao.intake..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.apache..")

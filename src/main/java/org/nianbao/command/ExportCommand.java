@@ -5,15 +5,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.nianbao.edition.Edition;
 import org.nianbao.export.Batch;
 import org.nianbao.export.Copy;
+import org.nianbao.export.Export;
 import org.nianbao.export.FileName;
-import org.nianbao.export.PublicCheck;
+import org.nianbao.export.Made;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
+import org.nianbao.verify.PublicCheck;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,13 +79,15 @@ final class ExportCommand implements Callable<Integer> {
   private int one(Tools known, Library open, Listing listing) throws Refusal {
     Report report = open.report(listing.id());
     Copy copy = options.with(options.plain(target), known, open, report);
-    PublicCheck left = left(known, report, copy, target);
+    Edition edition = Known.edition(known.editions(), report);
+    Made made = known.export().make(report, edition, Export.format(target), copy);
+    PublicCheck left = PublicCheck.of(known.checker(), edition, made);
     left.sentences().forEach(tools.out()::println);
     if (left.grave() && !forced) {
       tools.out().println(Messages.text("command.notPublic"));
       return ExitCode.FINDINGS;
     }
-    Exported.tell(known, report, target, copy);
+    made.to(target).sentences(report.issued()).forEach(tools.out()::println);
     return ExitCode.DONE;
   }
 
@@ -92,7 +97,7 @@ final class ExportCommand implements Callable<Integer> {
     Copy plain = options.plain(like);
     List<Batch.Source> sources = new ArrayList<>();
     for (Listing listing : listings) {
-      sources.add(() -> item(known, open, listing, plain, like));
+      sources.add(() -> item(known, open, listing, plain));
     }
     List<Batch.Result> results = batch.write(sources, new Told());
     long written = results.stream().filter(result -> result.written().isPresent()).count();
@@ -103,31 +108,13 @@ final class ExportCommand implements Callable<Integer> {
     return written == results.size() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
-  private Batch.Item item(Tools known, Library open, Listing listing, Copy plain, Path like)
-      throws Refusal {
+  private Batch.Item item(Tools known, Library open, Listing listing, Copy plain) throws Refusal {
     Report report = open.report(listing.id());
     Copy copy = options.with(plain, known, open, report);
-    PublicCheck left = left(known, report, copy, like);
-    if (left.grave() && !forced) {
-      throw new Refusal(
-          Messages.text(
-              "command.oneNotPublic",
-              report.agency(),
-              report.year(),
-              String.join("", left.sentences())));
-    }
-    return new Batch.Item(report, Known.edition(known.editions(), report), copy);
-  }
-
-  private static PublicCheck left(Tools known, Report report, Copy copy, Path target)
-      throws Refusal {
-    return PublicCheck.of(
-        known.export(),
-        known.checker(),
-        report,
-        Known.edition(known.editions(), report),
-        target,
-        copy);
+    Edition edition = Known.edition(known.editions(), report);
+    return forced
+        ? new Batch.Item(report, edition, copy)
+        : new Batch.Item(report, edition, copy, PublicCheck.gate(known.checker(), edition));
   }
 
   /** Tells every hundred, so that somebody who waits sees that it goes on. */

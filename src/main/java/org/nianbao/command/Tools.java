@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.nianbao.check.Checker;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.Export;
-import org.nianbao.export.Verifier;
 import org.nianbao.intake.FileIntake;
 import org.nianbao.library.Library;
+import org.nianbao.verify.Verifier;
 
 /**
  * What the commands work with, made once in {@link Cli}. It knows the built-in editions; a command

@@ -3,9 +3,9 @@ package org.nianbao.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.nianbao.export.Verifier;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.verify.Outcome;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,13 +30,13 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    List<Verifier.Outcome> outcomes = library.joined(tools).verifier().verify(file);
-    boolean holds = outcomes.stream().allMatch(Verifier.Outcome::holds);
+    List<Outcome> outcomes = library.joined(tools).verifier().verify(file);
+    boolean holds = outcomes.stream().allMatch(Outcome::holds);
     if (json) {
       tools.out().println(JsonOutput.of(outcomes));
     } else {
       tools.out().println(Messages.text(holds ? "command.verified" : "command.notVerified", file));
-      for (Verifier.Outcome outcome : outcomes) {
+      for (Outcome outcome : outcomes) {
         String key = outcome.holds() ? "command.checkHeld" : "command.checkFailed";
         tools.out().println(Messages.text(key, outcome.words()));
       }

@@ -15,6 +15,9 @@ import org.nianbao.message.Refusal;
 
 /** Takes the report's JSON out of a PDF or OFD file that this program made. */
 public final class AttachedReport {
+  /** The attachment's name (design: the PDF is the file sent upward). */
+  public static final String NAME = "report.json";
+
   private static final int LARGEST = 20 * 1024 * 1024;
 
   private AttachedReport() {}
@@ -49,7 +52,12 @@ public final class AttachedReport {
     }
   }
 
-  static PDDocument open(byte[] pdf) throws Refusal {
+  /**
+   * Opens a PDF.
+   *
+   * @throws Refusal if this is none, or it is damaged or locked
+   */
+  public static PDDocument open(byte[] pdf) throws Refusal {
     try {
       return Loader.loadPDF(pdf);
     } catch (InvalidPasswordException e) {
@@ -63,11 +71,16 @@ public final class AttachedReport {
     PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
     PDEmbeddedFilesNameTreeNode files = names == null ? null : names.getEmbeddedFiles();
     Map<String, PDComplexFileSpecification> all = files == null ? null : files.getNames();
-    PDComplexFileSpecification attached = all == null ? null : all.get(PdfWriter.ATTACHMENT);
+    PDComplexFileSpecification attached = all == null ? null : all.get(NAME);
     return attached == null ? null : attached.getEmbeddedFile();
   }
 
-  static byte[] json(PDDocument document) throws IOException, Refusal {
+  /**
+   * The attached JSON of a PDF that is open.
+   *
+   * @throws Refusal if there is no report in it
+   */
+  public static byte[] json(PDDocument document) throws IOException, Refusal {
     PDEmbeddedFile file = attached(document);
     if (file == null) {
       throw Refusal.of("pdf.noReport");

@@ -23,8 +23,26 @@ public final class Batch {
   private final String pattern;
   private final boolean replace;
 
-  /** A report on its way out. */
-  public record Item(Report report, Edition edition, Copy copy) {}
+  /**
+   * A report on its way out.
+   *
+   * @param look looks through the copy before it is written
+   */
+  public record Item(Report report, Edition edition, Copy copy, Look look) {
+    /** One that nobody looks through. */
+    public Item(Report report, Edition edition, Copy copy) {
+      this(report, edition, copy, _ -> {});
+    }
+  }
+
+  /** Looks through a copy that is made. */
+  @FunctionalInterface
+  public interface Look {
+    /**
+     * @throws Refusal if it is not to be written
+     */
+    void through(Made made) throws Refusal;
+  }
 
   /** Gets a report when its turn comes, so that thousands need not be held at once. */
   @FunctionalInterface
@@ -96,11 +114,22 @@ public final class Batch {
     if (!replace && Files.exists(file)) {
       return new Result(Optional.empty(), Messages.text("export.exists", name));
     }
+    Made made;
     try {
-      return new Result(
-          Optional.of(export.write(item.report(), item.edition(), file, item.copy())), "");
+      made = export.make(item.report(), item.edition(), Export.format(file), item.copy());
     } catch (Refusal e) {
-      return new Result(Optional.empty(), Messages.text("export.oneRefused", name, e.getMessage()));
+      return refused(name, e);
     }
+    item.look().through(made);
+    try {
+      return new Result(Optional.of(made.to(file)), "");
+    } catch (Refusal e) {
+      return refused(name, e);
+    }
+  }
+
+  private static Result refused(String name, Refusal why) {
+    String words = Messages.text("export.oneRefused", name, why.getMessage());
+    return new Result(Optional.empty(), words);
   }
 }

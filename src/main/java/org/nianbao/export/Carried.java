@@ -19,9 +19,9 @@ import org.nianbao.report.ReportJson;
  * @param code the verification code when it did
  * @param words what the file shows, without blanks
  */
-record Carried(byte[] json, String code, String words) {
+public record Carried(byte[] json, String code, String words) {
   /** The part of a Word file that holds the data; Word keeps such parts. */
-  static final String PART = "customXml/item1.xml";
+  public static final String PART = "customXml/item1.xml";
 
   private static final String SPACE = "urn:nianbao:report";
   private static final String TEXT_PART = "word/document.xml";
@@ -53,7 +53,7 @@ record Carried(byte[] json, String code, String words) {
   }
 
   /** What a Word file's parts carry; empty for another program's. */
-  static Optional<Carried> inWord(Map<String, byte[]> parts) throws XMLStreamException {
+  public static Optional<Carried> inWord(Map<String, byte[]> parts) throws XMLStreamException {
     byte[] part = parts.get(PART);
     byte[] text = parts.get(TEXT_PART);
     if (part == null || text == null) {
@@ -75,7 +75,7 @@ record Carried(byte[] json, String code, String words) {
   }
 
   /** What a web page carries; empty for another program's. */
-  static Optional<Carried> inPage(byte[] page) {
+  public static Optional<Carried> inPage(byte[] page) {
     Document read = Jsoup.parse(new String(page, StandardCharsets.UTF_8));
     String json = read.select("meta[name=" + REPORT + "]").attr("content");
     String code = read.select("meta[name=" + CODE + "]").attr("content");

@@ -96,7 +96,7 @@ public record Copy(
   }
 
   /** The report as it goes out in this copy, bound figures as numbers. */
-  Report of(Report report) {
+  public Report of(Report report) {
     Report resolved = Bound.resolved(report);
     return open ? resolved.forPublic() : resolved;
   }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.nianbao.font.Typeface;
 
 /** The fonts of one PDF, all pages' together. */
 final class DocumentFonts {

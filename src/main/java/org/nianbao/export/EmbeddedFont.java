@@ -17,6 +17,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.nianbao.font.Typeface;
 
 /**
  * One typeface in one PDF. Every character that is written gets a code of its own, even where two

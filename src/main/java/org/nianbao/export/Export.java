@@ -3,9 +3,7 @@ package org.nianbao.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -17,6 +15,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.nianbao.edition.Edition;
+import org.nianbao.font.Fonts;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.page.Document;
@@ -98,28 +97,24 @@ public final class Export {
    *     out with, or the file cannot be written
    */
   public Written write(Report report, Edition edition, Path target, Copy copy) throws Refusal {
-    FormatWriter.Content content = content(report, edition, format(target), copy);
-    WholeFile.write(content.bytes(), target);
-    return new Written(
-        target, content.pages(), content.bytes().length, content.substitutes(), content.unknown());
+    return make(report, edition, format(target), copy).to(target);
   }
 
   /**
-   * What would be left of the contacts in a file for the public, before it is written; nothing for
-   * a copy that is whole anyway.
+   * Makes a copy, to be looked through before it is written, or instead.
    *
-   * @throws Refusal as {@link #write}
+   * @throws Refusal if the format does not take what the copy is to go out with
    */
-  public List<Residue.Left> left(Report report, Edition edition, Path target, Copy copy)
-      throws Refusal {
-    if (!copy.open()) {
-      return List.of();
-    }
-    Format format = format(target);
-    return Residue.in(content(report, edition, format, copy).bytes(), format, report);
+  public Made make(Report report, Edition edition, Format format, Copy copy) throws Refusal {
+    return new Made(report, format, copy, content(report, edition, format, copy));
   }
 
-  private static Format format(Path target) throws Refusal {
+  /**
+   * The format that a file's ending asks for.
+   *
+   * @throws Refusal if it is no format's
+   */
+  public static Format format(Path target) throws Refusal {
     return Format.of(target)
         .orElseThrow(() -> Refusal.of("export.ending", target.getFileName(), Format.allEndings()));
   }
@@ -160,7 +155,7 @@ public final class Export {
   private FormatWriter.Content pdfContent(Report report, Edition edition, Copy copy)
       throws IOException {
     Document document = Typesetter.set(report, edition, copy.options(), fonts);
-    PdfWriter.Facts facts = facts(report, edition);
+    DocumentFacts facts = DocumentFacts.now(report, edition);
     Optional<String> signedBy =
         copy.signer()
             .filter(_ -> copy.signatureShown())
@@ -177,14 +172,8 @@ public final class Export {
   private FormatWriter.Content ofdContent(Report report, Edition edition, Copy copy)
       throws IOException {
     Document document = Typesetter.set(report, edition, copy.options(), fonts);
-    byte[] bytes = ofd.write(document, facts(report, edition), copy.sealOn(report));
+    byte[] bytes = ofd.write(document, DocumentFacts.now(report, edition), copy.sealOn(report));
     return content(bytes, document);
-  }
-
-  private static PdfWriter.Facts facts(Report report, Edition edition) {
-    ZonedDateTime now = ZonedDateTime.now().truncatedTo(ChronoUnit.SECONDS);
-    String title = report.title(edition).replace("\n", "");
-    return new PdfWriter.Facts(title, report.agency(), now, ReportJson.canonical(report));
   }
 
   private FormatWriter.Content content(byte[] bytes, Document document) {

@@ -3,12 +3,8 @@ package org.nianbao.export;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
-import org.nianbao.message.Messages;
 
 /** The XMP packet of a PDF, saying what its information dictionary says. */
 final class Metadata {
@@ -64,27 +60,9 @@ final class Metadata {
       <?xpacket end="r"?>\
       """;
 
-  private static final Pattern PART =
-      Pattern.compile(
-          "<pdfaid:part>(\\d)</pdfaid:part>.*?<pdfaid:conformance>(\\w)<", Pattern.DOTALL);
-
   private Metadata() {}
 
-  /** What kind of archival file a PDF says that it is; whether it is, only a validator can tell. */
-  static Verifier.Outcome claim(PDDocument pdf) throws IOException {
-    PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
-    String packet =
-        metadata == null ? "" : new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-    Matcher claimed = PART.matcher(packet);
-    return claimed.find()
-        ? new Verifier.Outcome(
-            true,
-            Messages.text(
-                "verify.archive", claimed.group(1) + claimed.group(2).toLowerCase(Locale.ROOT)))
-        : new Verifier.Outcome(false, Messages.text("verify.noArchive"));
-  }
-
-  static PDMetadata of(PDDocument pdf, PdfWriter.Facts facts) throws IOException {
+  static PDMetadata of(PDDocument pdf, DocumentFacts facts) throws IOException {
     String made = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(facts.made());
     String packet =
         PACKET.formatted(

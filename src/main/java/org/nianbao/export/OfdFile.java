@@ -22,7 +22,7 @@ import org.nianbao.message.Refusal;
  * @param report the attached report's JSON
  * @param pages the words of each page, in order
  */
-record OfdFile(byte[] report, List<String> pages) {
+public record OfdFile(byte[] report, List<String> pages) {
   private static final int LARGEST = 20 * 1024 * 1024;
   private static final int MOST_PARTS = 2000;
   private static final String FOLDER = "Doc_0/";
@@ -30,7 +30,7 @@ record OfdFile(byte[] report, List<String> pages) {
   private static final String TOP = "OFD.xml";
 
   /** Whether these are an OFD file's bytes, ours or another program's. */
-  static boolean is(byte[] bytes) {
+  public static boolean is(byte[] bytes) {
     if (bytes.length < ZIP.length || !java.util.Arrays.equals(bytes, 0, 4, ZIP, 0, 4)) {
       return false;
     }
@@ -47,10 +47,10 @@ record OfdFile(byte[] report, List<String> pages) {
    *
    * @throws Refusal if it is damaged or no report is in it
    */
-  static OfdFile read(byte[] bytes) throws Refusal {
+  public static OfdFile read(byte[] bytes) throws Refusal {
     try {
       Map<String, byte[]> parts = parts(bytes);
-      byte[] report = parts.get(FOLDER + "Attachs/" + PdfWriter.ATTACHMENT);
+      byte[] report = parts.get(FOLDER + "Attachs/" + AttachedReport.NAME);
       if (report == null) {
         throw Refusal.of("ofd.noReport");
       }
@@ -66,7 +66,7 @@ record OfdFile(byte[] report, List<String> pages) {
   }
 
   /** The parts of a ZIP archive of bounded size. */
-  static Map<String, byte[]> parts(byte[] bytes) throws IOException {
+  public static Map<String, byte[]> parts(byte[] bytes) throws IOException {
     Map<String, byte[]> parts = new HashMap<>();
     int left = LARGEST;
     try (ZipInputStream zip =

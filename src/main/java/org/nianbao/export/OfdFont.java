@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.nianbao.font.Typeface;
 
 /**
  * One typeface in one OFD file, cut to what the file shows. Most characters lead to their glyphs by

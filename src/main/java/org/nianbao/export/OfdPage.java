@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import org.nianbao.font.Fonts;
+import org.nianbao.font.Typeface;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
 import org.nianbao.page.Sheet;

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.nianbao.font.Fonts;
+import org.nianbao.font.Typeface;
 import org.nianbao.page.Document;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
@@ -34,7 +36,7 @@ final class OfdWriter {
     this.fonts = fonts;
   }
 
-  byte[] write(Document document, PdfWriter.Facts facts, Optional<SealPicture> seal)
+  byte[] write(Document document, DocumentFacts facts, Optional<SealPicture> seal)
       throws IOException {
     return new File(document, facts, seal).bytes();
   }
@@ -42,7 +44,7 @@ final class OfdWriter {
   /** One file being written. */
   private final class File {
     private final Document document;
-    private final PdfWriter.Facts facts;
+    private final DocumentFacts facts;
     private final Optional<SealPicture> seal;
     private final Map<Typeface, OfdFont> used = new LinkedHashMap<>();
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -50,7 +52,7 @@ final class OfdWriter {
     private final List<Integer> pages = new ArrayList<>();
     private int last;
 
-    private File(Document document, PdfWriter.Facts facts, Optional<SealPicture> seal) {
+    private File(Document document, DocumentFacts facts, Optional<SealPicture> seal) {
       this.document = document;
       this.facts = facts;
       this.seal = seal;
@@ -79,7 +81,7 @@ final class OfdWriter {
         parts.put(FOLDER + "DocumentRes.xml", pictures(picture.orElseThrow()));
       }
       parts.put(FOLDER + "PublicRes.xml", fontList());
-      parts.put(FOLDER + "Attachs/" + PdfWriter.ATTACHMENT, facts.data());
+      parts.put(FOLDER + "Attachs/" + AttachedReport.NAME, facts.data());
       parts.put(FOLDER + "Attachs/Attachments.xml", attachments());
       parts.put(FOLDER + "Document.xml", documentPart(picture));
       parts.put("OFD.xml", top());
@@ -99,7 +101,7 @@ final class OfdWriter {
     }
 
     private Optional<Integer> template(OfdPage writer, boolean turned) {
-      Optional<Mark.Watermark> mark = PdfWriter.watermark(document, turned);
+      Optional<Mark.Watermark> mark = document.watermark(turned);
       if (mark.isEmpty()) {
         return Optional.empty();
       }
@@ -214,14 +216,14 @@ final class OfdWriter {
               "ID",
               Integer.toString(next()),
               "Name",
-              PdfWriter.ATTACHMENT,
+              AttachedReport.NAME,
               "Format",
               "json",
               "CreationDate",
               made,
               "Size",
               PageContent.number(facts.data().length / KILO))
-          .element("FileLoc", "/" + FOLDER + "Attachs/" + PdfWriter.ATTACHMENT)
+          .element("FileLoc", "/" + FOLDER + "Attachs/" + AttachedReport.NAME)
           .bytes();
     }
 

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.nianbao.font.Fonts;
+import org.nianbao.font.Typeface;
 import org.nianbao.message.Messages;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;

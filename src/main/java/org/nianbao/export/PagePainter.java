@@ -12,6 +12,8 @@ import java.awt.image.BufferedImage;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.font.Fonts;
+import org.nianbao.font.Typeface;
 import org.nianbao.page.Face;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;

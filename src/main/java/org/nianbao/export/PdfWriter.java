@@ -5,7 +5,6 @@ import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.ZonedDateTime;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.List;
@@ -34,6 +33,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPa
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
+import org.nianbao.font.Fonts;
 import org.nianbao.page.Document;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
@@ -42,22 +42,11 @@ import org.nianbao.page.SignedNote;
 
 /** Writes pages as a PDF with its fonts, metadata, bookmarks and the report's data inside. */
 final class PdfWriter {
-  /** The attachment's name (design: the PDF is the file sent upward). */
-  static final String ATTACHMENT = "report.json";
-
   static final String LANGUAGE = "zh-CN";
   private static final String SRGB = "sRGB IEC61966-2.1";
   private static final float VERSION = 1.7f;
 
   private final Fonts fonts;
-
-  /**
-   * What stands in a PDF besides its pages.
-   *
-   * @param made when it is made
-   * @param data the report's canonical JSON
-   */
-  record Facts(String title, String author, ZonedDateTime made, byte[] data) {}
 
   PdfWriter(Fonts fonts) {
     this.fonts = fonts;
@@ -67,7 +56,7 @@ final class PdfWriter {
    * @param signedBy the words of the box that shows a signature still to be made; empty for none
    */
   byte[] write(
-      Document document, Facts facts, Optional<SealPicture> seal, Optional<String> signedBy)
+      Document document, DocumentFacts facts, Optional<SealPicture> seal, Optional<String> signedBy)
       throws IOException {
     try (PDDocument pdf = new PDDocument()) {
       pdf.setVersion(VERSION);
@@ -125,21 +114,11 @@ final class PdfWriter {
     return page.turned() ? new PDRectangle(sheet.getHeight(), sheet.getWidth()) : sheet;
   }
 
-  /** The watermark, the same on all pages of a kind. */
-  static Optional<Mark.Watermark> watermark(Document document, boolean turned) {
-    return document.pages().stream()
-        .filter(page -> page.turned() == turned)
-        .flatMap(page -> page.marks().stream())
-        .filter(Mark.Watermark.class::isInstance)
-        .map(Mark.Watermark.class::cast)
-        .findFirst();
-  }
-
   private void watermark(
       PDDocument pdf, PDResources resources, Document document, DocumentFonts used)
       throws IOException {
     for (boolean turned : new boolean[] {false, true}) {
-      Optional<Mark.Watermark> mark = watermark(document, turned);
+      Optional<Mark.Watermark> mark = document.watermark(turned);
       if (mark.isEmpty()) {
         continue;
       }
@@ -176,7 +155,7 @@ final class PdfWriter {
     return destination;
   }
 
-  private static void information(PDDocument pdf, Facts facts) throws IOException {
+  private static void information(PDDocument pdf, DocumentFacts facts) throws IOException {
     Calendar made = GregorianCalendar.from(facts.made());
     PDDocumentInformation information = pdf.getDocumentInformation();
     information.setTitle(facts.title());
@@ -192,19 +171,19 @@ final class PdfWriter {
     pdf.getDocumentCatalog().setMetadata(Metadata.of(pdf, facts));
   }
 
-  private static void attach(PDDocument pdf, Facts facts) throws IOException {
+  private static void attach(PDDocument pdf, DocumentFacts facts) throws IOException {
     PDEmbeddedFile file = new PDEmbeddedFile(pdf, new ByteArrayInputStream(facts.data()));
     file.setSubtype("application/json");
     file.setSize(facts.data().length);
     file.setModDate(GregorianCalendar.from(facts.made()));
     PDComplexFileSpecification attached = new PDComplexFileSpecification();
-    attached.setFile(ATTACHMENT);
-    attached.setFileUnicode(ATTACHMENT);
+    attached.setFile(AttachedReport.NAME);
+    attached.setFileUnicode(AttachedReport.NAME);
     attached.setEmbeddedFile(file);
     attached.setEmbeddedFileUnicode(file);
     attached.getCOSObject().setName("AFRelationship", "Data");
     PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
-    files.setNames(Map.of(ATTACHMENT, attached));
+    files.setNames(Map.of(AttachedReport.NAME, attached));
     PDDocumentNameDictionary names = new PDDocumentNameDictionary(pdf.getDocumentCatalog());
     names.setEmbeddedFiles(files);
     pdf.getDocumentCatalog().setNames(names);

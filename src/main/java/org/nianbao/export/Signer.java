@@ -98,7 +98,7 @@ public final class Signer {
 
   /** Whom the certificate names. */
   String name() {
-    return SignatureCheck.name(certificate());
+    return CertificateName.of(certificate());
   }
 
   private X509Certificate certificate() {

@@ -123,7 +123,7 @@ final class WorkbookWriter implements FormatWriter {
       name(sheet, facts.get(i).get(1), new CellReference(i, 1));
     }
     sheet.createRow(facts.size()).createCell(0).setCellValue(Messages.text("export.sheet.keep"));
-    WorkbookCheck.keep(sheet, facts.size() + 1, report, FormNames.of(edition));
+    WorkbookFigures.keep(sheet, facts.size() + 1, report, FormNames.of(edition));
     workbook.setSheetHidden(workbook.getSheetIndex(sheet), workbook.getNumberOfSheets() > 1);
   }
 

@@ -1,6 +1,7 @@
 package org.nianbao.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -13,6 +14,16 @@ public record Document(List<Page> pages, List<Bookmark> bookmarks, SortedSet<Int
   public Document {
     pages = List.copyOf(pages);
     bookmarks = List.copyOf(bookmarks);
+  }
+
+  /** The watermark, the same on all pages of a kind. */
+  public Optional<Mark.Watermark> watermark(boolean turned) {
+    return pages.stream()
+        .filter(page -> page.turned() == turned)
+        .flatMap(page -> page.marks().stream())
+        .filter(Mark.Watermark.class::isInstance)
+        .map(Mark.Watermark.class::cast)
+        .findFirst();
   }
 
   /**

@@ -15,7 +15,7 @@ import org.nianbao.edition.Editions;
 import org.nianbao.export.Batch;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
-import org.nianbao.export.Fonts;
+import org.nianbao.font.Fonts;
 import org.nianbao.intake.understand.Hints;
 import org.nianbao.intake.understand.TextIntake;
 import org.nianbao.library.Library;

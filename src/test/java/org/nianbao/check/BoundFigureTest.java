@@ -10,7 +10,7 @@ import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
-import org.nianbao.export.Fonts;
+import org.nianbao.font.Fonts;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;

@@ -27,7 +27,7 @@ import org.nianbao.edition.CellId;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Export;
-import org.nianbao.export.Fonts;
+import org.nianbao.font.Fonts;
 import org.nianbao.intake.FileIntake;
 import org.nianbao.library.Library;
 import org.nianbao.report.Report;

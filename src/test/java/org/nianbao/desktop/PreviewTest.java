@@ -15,7 +15,7 @@ import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
-import org.nianbao.export.Fonts;
+import org.nianbao.font.Fonts;
 import org.nianbao.library.Library;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;

@@ -16,7 +16,7 @@ import org.nianbao.desktop.settings.Settings;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Export;
-import org.nianbao.export.Fonts;
+import org.nianbao.font.Fonts;
 import org.nianbao.intake.FileIntake;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.font.Fonts;
 import org.nianbao.page.Remark;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
@@ -25,7 +26,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** PDFs as archives and screen readers want them, by veraPDF. */
-class ArchiveTest {
+public class ArchiveTest {
   private static final Editions EDITIONS = Editions.builtIn();
   private static final Export EXPORT = new Export(Fonts.bundled());
 
@@ -78,7 +79,7 @@ class ArchiveTest {
     return report;
   }
 
-  static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
+  public static List<String> faults(byte[] pdf, PDFAFlavour flavour) throws Exception {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {

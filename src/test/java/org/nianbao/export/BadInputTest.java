@@ -22,9 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.font.Fonts;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
+import org.nianbao.verify.Outcome;
+import org.nianbao.verify.Verifier;
 
 /** What offices do hand to an export, and the sentences it answers with. */
 class BadInputTest {
@@ -108,7 +111,7 @@ class BadInputTest {
     assertThat(written.sentences(false))
         .anyMatch(words -> words.contains("印不出来") && words.contains(NOTHING));
     assertThat(new Verifier(Editions.builtIn(), Fonts.bundled()).verify(file))
-        .allMatch(Verifier.Outcome::holds);
+        .allMatch(Outcome::holds);
   }
 
   @Test

@@ -21,6 +21,7 @@ import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.EditionReader;
 import org.nianbao.edition.Editions;
+import org.nianbao.font.Fonts;
 import org.nianbao.page.Document;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
@@ -30,6 +31,8 @@ import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.nianbao.report.Status;
 import org.nianbao.report.Value;
+import org.nianbao.verify.Outcome;
+import org.nianbao.verify.Verifier;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
@@ -111,7 +114,7 @@ class CrosswiseTest {
         assertThat(words.getText(read)).contains("申请办理情况", "1000001", "2 —");
       }
       Verifier verifier = new Verifier(Editions.builtIn().with(List.of(edition)), Fonts.bundled());
-      assertThat(verifier.verify(file)).allMatch(Verifier.Outcome::holds);
+      assertThat(verifier.verify(file)).allMatch(Outcome::holds);
       Path ofd = folder.resolve(report.status() + ".ofd");
       EXPORT.write(report, edition, ofd, sealed);
       byte[] fourth = OfdFile.parts(Files.readAllBytes(ofd)).get("Doc_0/Pages/Page_3/Content.xml");
@@ -119,7 +122,7 @@ class CrosswiseTest {
       assertThat(new String(fourth, StandardCharsets.UTF_8))
           .containsPattern("PhysicalBox>0 0 297 210</ofd:PhysicalBox></ofd:Area><ofd:Content>")
           .doesNotContainPattern("</ofd:Area>.*<ofd:Template");
-      assertThat(verifier.verify(ofd)).allMatch(Verifier.Outcome::holds);
+      assertThat(verifier.verify(ofd)).allMatch(Outcome::holds);
     }
   }
 

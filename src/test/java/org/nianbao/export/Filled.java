@@ -13,11 +13,11 @@ import org.nianbao.report.Report;
 import org.nianbao.report.Value;
 
 /** Reports and seals made up for tests. */
-final class Filled {
+public final class Filled {
   private Filled() {}
 
   /** A draft with something in every section and cell. */
-  static Report report(Edition edition) {
+  public static Report report(Edition edition) {
     Report report =
         Report.empty(edition, "示例县样板局", edition.head().from() + 3)
             .with(Fact.SIGNED, "2018-02-28")
@@ -32,7 +32,7 @@ final class Filled {
   }
 
   /** A red ring, no agency's seal. */
-  static SealPicture seal(Path folder) throws Exception {
+  public static SealPicture seal(Path folder) throws Exception {
     int side = 400;
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();

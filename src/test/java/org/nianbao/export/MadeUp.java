@@ -14,14 +14,14 @@ import org.nianbao.report.Report;
 import org.nianbao.report.Value;
 
 /** Made-up reports that go out in every format. */
-final class MadeUp {
+public final class MadeUp {
   /** What stands in {@link #withContacts} for the superior office only. */
   static final String[] PRIVATE = {"甲乙", "0517-8600", "壬癸", "单位负责人", "联系人"};
 
   private MadeUp() {}
 
   /** A report with every section and cell filled, its sums right. */
-  static Report report(Edition edition) {
+  public static Report report(Edition edition) {
     int year = edition.id().equals("2014") ? 2017 : edition.id().equals("2019") ? 2020 : 2025;
     Report report = Report.empty(edition, "示例县样板局", year).with(Fact.SIGNED, (year + 1) + "-01-28");
     for (Narrative section : report.sections()) {
@@ -42,7 +42,7 @@ final class MadeUp {
   }
 
   /** With its sums worked out, those of sums too. */
-  static Report summed(Report unsummed, Edition edition) {
+  public static Report summed(Report unsummed, Edition edition) {
     Report report = unsummed;
     for (int round = 0; round < 3; round++) {
       for (Rule rule : edition.rules()) {
@@ -60,7 +60,7 @@ final class MadeUp {
   }
 
   /** The same with people, telephone numbers and a reason given to the superior office. */
-  static Report withContacts(Edition edition) {
+  public static Report withContacts(Edition edition) {
     Report report = report(edition).explained("abc", "内部说明壬癸");
     for (Fact fact : Fact.values()) {
       if (fact.isContact()) {
@@ -71,7 +71,7 @@ final class MadeUp {
   }
 
   /** A picture that may serve as a seal. */
-  static Path seal(Path folder) throws Exception {
+  public static Path seal(Path folder) throws Exception {
     int size = 400;
     BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();

@@ -13,17 +13,21 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.font.Fonts;
 import org.nianbao.page.Document;
 import org.nianbao.page.Mark;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
 import org.nianbao.report.Status;
+import org.nianbao.verify.SignatureTest;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
@@ -89,7 +93,7 @@ class OfdTest {
     boolean found = false;
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
       if (part.getKey().endsWith(".ttf")) {
-        TrueTypeFont font = FontFolders.parse(part.getValue());
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(part.getValue()));
         assertThat(font.getNumberOfGlyphs()).isLessThan(600);
         found |= font.getUnicodeCmapLookup().getGlyphId('段') > 0;
       }

@@ -15,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import net.jqwik.api.ForAll;
@@ -31,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.font.Fonts;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.AnyReport;
 import org.nianbao.report.Fact;
@@ -39,6 +39,8 @@ import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
 import org.nianbao.report.Status;
 import org.nianbao.report.Value;
+import org.nianbao.verify.Outcome;
+import org.nianbao.verify.Verifier;
 
 /** PDFs as written, read back. */
 class PdfTest {
@@ -88,7 +90,7 @@ class PdfTest {
         assertThat(back).as(edition.id()).isEqualTo(report);
         assertThat(new Verifier(EDITIONS, FONTS).verify(file))
             .as(edition.id())
-            .allMatch(Verifier.Outcome::holds);
+            .allMatch(Outcome::holds);
       } finally {
         Files.delete(file);
       }
@@ -174,7 +176,7 @@ class PdfTest {
               + Files.readString(data);
       assertThat(all).doesNotContain("甲乙", "0517-8600", "壬癸", "单位负责人");
     }
-    assertThat(new Verifier(EDITIONS, FONTS).verify(file)).allMatch(Verifier.Outcome::holds);
+    assertThat(new Verifier(EDITIONS, FONTS).verify(file)).allMatch(Outcome::holds);
     Path whole = folder.resolve("whole.pdf");
     EXPORT.write(report, edition, whole, Copy.WHOLE);
     try (PDDocument pdf = Loader.loadPDF(whole.toFile())) {
@@ -188,17 +190,10 @@ class PdfTest {
     Report told = filled(edition);
     Report shown = told.with(CellId.parse("1.1"), Value.of(999));
     var document = EXPORT.document(shown, edition, Copy.WHOLE);
-    byte[] pdf =
-        new PdfWriter(FONTS)
-            .write(
-                document,
-                new PdfWriter.Facts(
-                    "t", "a", java.time.ZonedDateTime.now(), ReportJson.canonical(told)),
-                Optional.empty(),
-                Optional.empty());
+    byte[] pdf = SetPages.with(document, ReportJson.canonical(told), Format.PDF, FONTS);
     Path file = Files.write(folder.resolve("tampered.pdf"), pdf);
     assertThat(new Verifier(EDITIONS, FONTS).verify(file))
-        .extracting(Verifier.Outcome::holds)
+        .extracting(Outcome::holds)
         .containsExactly(true, false, false, true);
   }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.font.Fonts;
 import org.nianbao.intake.understand.Hints;
 import org.nianbao.page.Flow;
 import org.nianbao.report.AnyReport;

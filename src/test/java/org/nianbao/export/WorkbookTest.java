@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.font.Fonts;
 import org.nianbao.intake.file.FormNames;
 import org.nianbao.intake.understand.Hints;
 import org.nianbao.intake.understand.Received;

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nianbao.edition.Editions;
-import org.nianbao.export.Fonts;
-import org.nianbao.export.Verifier;
+import org.nianbao.font.Fonts;
 import org.nianbao.report.ReportJson;
+import org.nianbao.verify.Outcome;
+import org.nianbao.verify.Verifier;
 
 /**
  * Every file that a build of old exported is verified as that build did: it holds, and it has the
@@ -33,11 +34,11 @@ class KeptFilesTest {
   @MethodSource("files")
   void holdsWithItsCode(String line) throws Exception {
     String[] parts = line.split(" ");
-    List<Verifier.Outcome> outcomes = VERIFIER.verify(KEPT.resolve(parts[0]));
+    List<Outcome> outcomes = VERIFIER.verify(KEPT.resolve(parts[0]));
     assertThat(outcomes)
         .hasSizeGreaterThanOrEqualTo(2)
         .allSatisfy(outcome -> assertThat(outcome.holds()).as(outcome.words()).isTrue());
-    String words = outcomes.stream().map(Verifier.Outcome::words).collect(Collectors.joining("\n"));
+    String words = outcomes.stream().map(Outcome::words).collect(Collectors.joining("\n"));
     assertThat(words).contains(parts[1]);
     if (parts[0].contains("signed")) {
       assertThat(words).contains("数字签名完好", "甲样例签章");

@@ -18,7 +18,7 @@ import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.EditionFault;
 import org.nianbao.edition.EditionReader;
-import org.nianbao.export.Fonts;
+import org.nianbao.font.Fonts;
 import org.nianbao.report.Entries;
 import org.nianbao.report.Report;
 import org.nianbao.report.Value;

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
-import org.nianbao.export.Fonts;
+import org.nianbao.font.Fonts;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.nianbao.report.Value;

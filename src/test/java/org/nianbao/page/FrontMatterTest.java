@@ -12,7 +12,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
-import org.nianbao.export.Fonts;
+import org.nianbao.font.Fonts;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Report;
 import org.nianbao.report.Status;

@@ -21,7 +21,6 @@ import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.FileName;
 import org.nianbao.export.Format;
-import org.nianbao.export.PublicCheck;
 import org.nianbao.export.SealPicture;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
@@ -29,6 +28,7 @@ import org.nianbao.library.StoredSeal;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
+import org.nianbao.verify.PublicCheck;
 
 /** Many reports of a library on their way into one folder. */
 public final class BatchModel {
@@ -131,18 +131,16 @@ public final class BatchModel {
     settings.put(FOLDER, into);
     boolean forPublic = open.get();
     boolean withSeal = sealed.get() && format.get().takes(Format.Extra.SEAL);
-    Path like = Path.of("a." + format.get().ending());
     List<Batch.Source> sources = new ArrayList<>();
     for (Choice choice : choices) {
       if (choice.chosen().get()) {
-        sources.add(() -> item(choice.listing(), forPublic, withSeal, like));
+        sources.add(() -> item(choice.listing(), forPublic, withSeal));
       }
     }
     return new Running(batch, sources);
   }
 
-  private Batch.Item item(Listing listing, boolean forPublic, boolean withSeal, Path like)
-      throws Refusal {
+  private Batch.Item item(Listing listing, boolean forPublic, boolean withSeal) throws Refusal {
     Report report = library.report(listing.id());
     Edition edition =
         editions
@@ -153,15 +151,7 @@ public final class BatchModel {
       StoredSeal seal = library.seal(report.agency()).orElseThrow();
       copy = copy.sealed(SealPicture.read(seal.picture(), seal.agency(), seal.millimetres()));
     }
-    PublicCheck check = PublicCheck.of(export, checker, report, edition, like, copy);
-    if (check.grave()) {
-      throw Refusal.of(
-          "command.oneNotPublic",
-          report.agency(),
-          report.year(),
-          String.join("", check.sentences()));
-    }
-    return new Batch.Item(report, edition, copy);
+    return new Batch.Item(report, edition, copy, PublicCheck.gate(checker, edition));
   }
 
   private static final class Running extends Task<List<Batch.Result>> implements Batch.Progress {

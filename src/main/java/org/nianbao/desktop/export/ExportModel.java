@@ -17,7 +17,7 @@ import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.FileName;
 import org.nianbao.export.Format;
-import org.nianbao.export.PublicCheck;
+import org.nianbao.export.Made;
 import org.nianbao.export.SealPicture;
 import org.nianbao.export.Signer;
 import org.nianbao.message.Messages;
@@ -25,6 +25,7 @@ import org.nianbao.message.Refusal;
 import org.nianbao.page.Document;
 import org.nianbao.page.Remark;
 import org.nianbao.report.Report;
+import org.nianbao.verify.PublicCheck;
 
 /** What is chosen for an export, and the export itself. */
 public final class ExportModel {
@@ -255,14 +256,14 @@ public final class ExportModel {
     }
   }
 
-  /** What the file would hold that is better kept from the public. */
-  public PublicCheck check(Order order, Copy copy) throws Refusal {
-    return PublicCheck.of(export, checker, order.report(), subject.edition(), order.target(), copy);
+  /** Makes the copy that is ordered. */
+  public Made make(Order order, Copy copy) throws Refusal {
+    return export.make(order.report(), subject.edition(), Export.format(order.target()), copy);
   }
 
-  /** Writes the file. */
-  public Export.Written write(Order order, Copy copy) throws Refusal {
-    return export.write(order.report(), subject.edition(), order.target(), copy);
+  /** What it holds that is better kept from the public. */
+  public PublicCheck check(Made made) throws Refusal {
+    return PublicCheck.of(checker, subject.edition(), made);
   }
 
   /** The pages as ordered, to be printed. */

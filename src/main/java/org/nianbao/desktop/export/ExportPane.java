@@ -27,9 +27,10 @@ import javafx.stage.FileChooser;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.Format;
-import org.nianbao.export.PublicCheck;
+import org.nianbao.export.Made;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.verify.PublicCheck;
 
 /** What an export is to be, and the one button that makes it. */
 public final class ExportPane extends VBox {
@@ -50,6 +51,7 @@ public final class ExportPane extends VBox {
   private final VBox left = new VBox();
   private final Work work;
   private Sure sure = Sure.NOTHING;
+  private Optional<KeptBack> keptBack = Optional.empty();
   private Optional<Path> written = Optional.empty();
 
   /** What the user has been asked and may now answer by pressing the button once more. */
@@ -66,7 +68,10 @@ public final class ExportPane extends VBox {
   }
 
   /** What came of a task: written, or kept back for the user to look at first. */
-  private record Outcome(Optional<Export.Written> written, PublicCheck check) {}
+  private record Outcome(Made made, Optional<Export.Written> written, PublicCheck check) {}
+
+  /** A copy that was kept back; it goes out if the user says so and still orders the same. */
+  private record KeptBack(ExportModel.Order order, Made made) {}
 
   /**
    * The pane.
@@ -203,6 +208,9 @@ public final class ExportPane extends VBox {
 
   private void ask(Sure about, List<String> sentences) {
     sure = about;
+    if (about != Sure.PUBLIC) {
+      keptBack = Optional.empty();
+    }
     write.setText(Messages.text(about.key));
     left.getChildren().setAll(sentences.stream().map(ExportPane::wrapped).toList());
     left.setVisible(!sentences.isEmpty());
@@ -251,18 +259,22 @@ public final class ExportPane extends VBox {
       ask(Sure.REPLACE, List.of(Messages.text("desktop.export.exists", order.target())));
       return;
     }
-    boolean checked = sure == Sure.PUBLIC;
+    Optional<Made> seen =
+        keptBack
+            .filter(kept -> sure == Sure.PUBLIC && kept.order().equals(order))
+            .map(KeptBack::made);
     char[] password = sign.takePassword();
     Task<Outcome> task =
         new Task<>() {
           @Override
           protected Outcome call() throws Refusal {
             updateMessage(Messages.text("desktop.export.writing"));
-            Copy copy = model.copy(order, password);
-            PublicCheck check = checked ? PublicCheck.CLEAN : model.check(order, copy);
+            Made made =
+                seen.isPresent() ? seen.get() : model.make(order, model.copy(order, password));
+            PublicCheck check = seen.isPresent() ? PublicCheck.CLEAN : model.check(made);
             return check.grave() || isCancelled()
-                ? new Outcome(Optional.empty(), check)
-                : new Outcome(Optional.of(model.write(order, copy)), check);
+                ? new Outcome(made, Optional.empty(), check)
+                : new Outcome(made, Optional.of(made.to(order.target())), check);
           }
         };
     work.run(task, outcome -> tell(order, outcome));
@@ -270,6 +282,7 @@ public final class ExportPane extends VBox {
 
   private void tell(ExportModel.Order order, Outcome outcome) {
     if (outcome.written().isEmpty()) {
+      keptBack = Optional.of(new KeptBack(order, outcome.made()));
       ask(Sure.PUBLIC, outcome.check().sentences());
       tell.accept(Messages.text("desktop.export.lookFirst"));
       return;

@@ -35,9 +35,8 @@ import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Export;
-import org.nianbao.export.Fonts;
 import org.nianbao.export.Format;
-import org.nianbao.export.Verifier;
+import org.nianbao.font.Fonts;
 import org.nianbao.intake.FileIntake;
 import org.nianbao.intake.understand.Hints;
 import org.nianbao.library.Library;
@@ -46,6 +45,8 @@ import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.nianbao.report.Status;
+import org.nianbao.verify.Outcome;
+import org.nianbao.verify.Verifier;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -171,8 +172,7 @@ class ExportPaneTest {
     robot.interact(() -> box("#cover", robot).setSelected(true));
     press("#write", robot);
     Path file = Path.of(model.targetProperty().get());
-    assertThat(new Verifier(editions, Fonts.bundled()).verify(file))
-        .allMatch(Verifier.Outcome::holds);
+    assertThat(new Verifier(editions, Fonts.bundled()).verify(file)).allMatch(Outcome::holds);
     try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
       assertThat(new PDFTextStripper().getText(pdf).replace(" ", "")).contains("目");
       assertThat(pdf.getPage(0).getResources().getXObjectNames()).isNotEmpty();

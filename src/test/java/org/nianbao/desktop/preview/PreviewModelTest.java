@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.Export;
-import org.nianbao.export.Fonts;
+import org.nianbao.font.Fonts;
 import org.nianbao.page.Page;
 import org.nianbao.report.Report;
 

@@ -1,4 +1,4 @@
-package org.nianbao.export;
+package org.nianbao.verify;
 
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -10,18 +10,15 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.bouncycastle.asn1.ASN1InputStream;
-import org.bouncycastle.asn1.x500.RDN;
-import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.nianbao.export.CertificateName;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Dates;
 
@@ -36,13 +33,13 @@ final class SignatureCheck {
   private SignatureCheck() {}
 
   /** One outcome for each signature; none for a file without. */
-  static List<Verifier.Outcome> of(PDDocument pdf, byte[] file) throws IOException {
+  static List<Outcome> of(PDDocument pdf, byte[] file) throws IOException {
     return pdf.getSignatureDictionaries().stream()
         .map(signature -> outcome(signature, file))
         .toList();
   }
 
-  private static Verifier.Outcome outcome(PDSignature signature, byte[] file) {
+  private static Outcome outcome(PDSignature signature, byte[] file) {
     try {
       CMSSignedData signed =
           new CMSSignedData(
@@ -64,13 +61,13 @@ final class SignatureCheck {
                   LocalDate.ofInstant(signature.getSignDate().toInstant(), ZoneId.systemDefault()));
       String key =
           !holds ? "verify.signatureBroken" : whole ? "verify.signature" : "verify.signatureOlder";
-      return new Verifier.Outcome(holds && whole, Messages.text(key, name(certificate), when));
+      return new Outcome(holds && whole, Messages.text(key, CertificateName.of(certificate), when));
     } catch (IOException
         | CMSException
         | OperatorCreationException
         | GeneralSecurityException
         | RuntimeException e) {
-      return new Verifier.Outcome(false, Messages.text("verify.signatureUnread"));
+      return new Outcome(false, Messages.text("verify.signatureUnread"));
     }
   }
 
@@ -87,17 +84,5 @@ final class SignatureCheck {
         && range[0] == 0
         && range[2] - range[1] == 2 * room + BRACKETS
         && range[2] + range[3] == length;
-  }
-
-  /** Whom a certificate names. */
-  static String name(X509Certificate certificate) {
-    try {
-      RDN[] names = new JcaX509CertificateHolder(certificate).getSubject().getRDNs(BCStyle.CN);
-      return names.length == 0
-          ? certificate.getSubjectX500Principal().getName()
-          : IETFUtils.valueToString(names[0].getFirst().getValue());
-    } catch (GeneralSecurityException e) {
-      return certificate.getSubjectX500Principal().getName();
-    }
   }
 }

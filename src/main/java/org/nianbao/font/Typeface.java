@@ -1,4 +1,4 @@
-package org.nianbao.export;
+package org.nianbao.font;
 
 import java.awt.geom.GeneralPath;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,7 @@ import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /** One parsed TrueType font, kept for as long as the program runs. Safe for several threads. */
-final class Typeface {
+public final class Typeface {
   /** What a PDF needs of an embedded font; the rest is left out. */
   private static final List<String> TABLES =
       List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
@@ -36,7 +36,7 @@ final class Typeface {
    * @param program the TrueType file
    * @param glyphs the glyphs' ids in it by their ids in the whole font
    */
-  record Subset(byte[] program, Map<Integer, Integer> glyphs) {}
+  public record Subset(byte[] program, Map<Integer, Integer> glyphs) {}
 
   Typeface(TrueTypeFont ttf, boolean bundled) throws IOException {
     this.ttf = ttf;
@@ -51,40 +51,40 @@ final class Typeface {
   }
 
   /** Its PostScript name. */
-  String name() {
+  public String name() {
     return name;
   }
 
   /** Whether it came with the program. */
-  boolean bundled() {
+  public boolean bundled() {
     return bundled;
   }
 
   /** The glyph of a character, 0 for none. */
-  int glyph(int codePoint) {
+  public int glyph(int codePoint) {
     return characters.getGlyphId(codePoint);
   }
 
   /** A glyph's advance in em. */
-  double advance(int glyph) {
+  public double advance(int glyph) {
     return metrics.getAdvanceWidth(glyph) / (double) header.getUnitsPerEm();
   }
 
   /** A length of the font's own units in thousandths of an em. */
-  int thousandths(int units) {
+  public int thousandths(int units) {
     return Math.round(units * (float) THOUSAND / header.getUnitsPerEm());
   }
 
-  int ascent() throws IOException {
+  public int ascent() throws IOException {
     return thousandths(ttf.getHorizontalHeader().getAscender());
   }
 
-  int descent() throws IOException {
+  public int descent() throws IOException {
     return thousandths(ttf.getHorizontalHeader().getDescender());
   }
 
   /** Left, bottom, right, top of all glyphs together, in thousandths of an em. */
-  List<Integer> box() {
+  public List<Integer> box() {
     return List.of(
         thousandths(header.getXMin()),
         thousandths(header.getYMin()),
@@ -93,7 +93,7 @@ final class Typeface {
   }
 
   /** A glyph's outline in em, y upwards; empty for a blank. */
-  synchronized GeneralPath outline(int glyph) {
+  public synchronized GeneralPath outline(int glyph) {
     try {
       GlyphData data = ttf.getGlyph().getGlyph(glyph);
       GeneralPath path = data == null ? new GeneralPath() : data.getPath();
@@ -106,7 +106,7 @@ final class Typeface {
   }
 
   /** The font cut to these glyphs and those they are built of. */
-  synchronized Subset subset(Set<Integer> glyphs, String prefix) throws IOException {
+  public synchronized Subset subset(Set<Integer> glyphs, String prefix) throws IOException {
     return cut(new TTFSubsetter(ttf, TABLES), glyphs, prefix);
   }
 
@@ -117,7 +117,7 @@ final class Typeface {
    * @param characters of the Basic Multilingual Plane; others are to be drawn by their glyphs
    * @param glyphs others that are needed
    */
-  synchronized Subset standalone(Set<Integer> characters, Set<Integer> glyphs, String prefix)
+  public synchronized Subset standalone(Set<Integer> characters, Set<Integer> glyphs, String prefix)
       throws IOException {
     TTFSubsetter subsetter = new TTFSubsetter(ttf);
     subsetter.addAll(characters);

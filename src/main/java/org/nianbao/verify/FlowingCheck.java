@@ -1,4 +1,4 @@
-package org.nianbao.export;
+package org.nianbao.verify;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.nianbao.edition.Edition;
+import org.nianbao.export.Carried;
+import org.nianbao.export.Copy;
+import org.nianbao.export.Export;
+import org.nianbao.export.Format;
+import org.nianbao.export.OfdFile;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -16,7 +21,8 @@ final class FlowingCheck {
   /** How many characters are shown before and after the first that differs. */
   private static final int AROUND = 10;
 
-  private final FormatWriter writer;
+  private final Export export;
+  private final Format format;
   private final Reader reader;
 
   /** Finds what a file carries. */
@@ -25,17 +31,18 @@ final class FlowingCheck {
     Optional<Carried> read(byte[] file) throws IOException, XMLStreamException;
   }
 
-  private FlowingCheck(FormatWriter writer, Reader reader) {
-    this.writer = writer;
+  private FlowingCheck(Export export, Format format, Reader reader) {
+    this.export = export;
+    this.format = format;
     this.reader = reader;
   }
 
-  static FlowingCheck ofWord(Fonts fonts) {
-    return new FlowingCheck(new WordWriter(fonts), file -> Carried.inWord(OfdFile.parts(file)));
+  static FlowingCheck ofWord(Export export) {
+    return new FlowingCheck(export, Format.DOCX, file -> Carried.inWord(OfdFile.parts(file)));
   }
 
-  static FlowingCheck ofPage(Fonts fonts) {
-    return new FlowingCheck(new WebWriter(fonts), Carried::inPage);
+  static FlowingCheck ofPage(Export export) {
+    return new FlowingCheck(export, Format.HTML, Carried::inPage);
   }
 
   /** What a file carries; empty for another program's, or one that is damaged. */
@@ -48,12 +55,11 @@ final class FlowingCheck {
   }
 
   /** Whether the code is the data's. */
-  static Verifier.Outcome code(Report report, Carried carried) {
+  static Outcome code(Report report, Carried carried) {
     String code = ReportJson.code(report);
     return code.equals(carried.code())
-        ? new Verifier.Outcome(true, Messages.text("verify.codeInside", code))
-        : new Verifier.Outcome(
-            false, Messages.text("verify.codeInsideDiffers", code, carried.code()));
+        ? new Outcome(true, Messages.text("verify.codeInside", code))
+        : new Outcome(false, Messages.text("verify.codeInsideDiffers", code, carried.code()));
   }
 
   /**
@@ -61,13 +67,13 @@ final class FlowingCheck {
    *
    * @throws Refusal if they cannot be made
    */
-  Verifier.Outcome words(Report report, Edition edition, Carried carried) throws Refusal {
+  Outcome words(Report report, Edition edition, Carried carried) throws Refusal {
     String printed = beforeRemarks(carried.words());
     List<String> made = new ArrayList<>();
     for (Copy copy : List.of(Copy.WHOLE, Copy.PUBLIC)) {
       String words = made(report, edition, copy);
       if (words.equals(printed)) {
-        return new Verifier.Outcome(true, Messages.text("verify.wordsInside"));
+        return new Outcome(true, Messages.text("verify.wordsInside"));
       }
       made.add(words);
     }
@@ -76,17 +82,13 @@ final class FlowingCheck {
             ? made.getFirst()
             : made.getLast();
     int at = common(nearest, printed);
-    return new Verifier.Outcome(
+    return new Outcome(
         false, Messages.text("verify.wordsInsideDiffer", around(printed, at), around(nearest, at)));
   }
 
   private String made(Report report, Edition edition, Copy copy) throws Refusal {
-    try {
-      byte[] file = writer.write(report, edition, copy).bytes();
-      return carried(file).map(Carried::words).orElse("");
-    } catch (IOException e) {
-      throw new Refusal(Messages.text("export.failed"), e);
-    }
+    byte[] file = export.make(report, edition, format, copy).bytes();
+    return carried(file).map(Carried::words).orElse("");
   }
 
   private static String beforeRemarks(String words) {

@@ -1,13 +1,11 @@
-package org.nianbao.export;
+package org.nianbao.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -17,6 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.export.Copy;
+import org.nianbao.export.Export;
+import org.nianbao.export.Filled;
+import org.nianbao.export.SetPages;
+import org.nianbao.font.Fonts;
 import org.nianbao.page.Document;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
@@ -43,7 +46,7 @@ class VerifierTest {
     Document whole = EXPORT.document(REPORT, EDITION, Copy.WHOLE);
     int last = whole.pages().size();
     Document changed = changed(whole, last, text -> text.origin().role() == Role.FIGURE_CELL, "9");
-    List<Verifier.Outcome> outcomes = verify(changed, ReportJson.canonical(REPORT), kind);
+    List<Outcome> outcomes = verify(changed, ReportJson.canonical(REPORT), kind);
     assertThat(outcomes.get(1).holds()).isTrue();
     assertThat(outcomes.get(2).holds()).isFalse();
     assertThat(outcomes.get(2).words()).startsWith("第 " + last + " 页的文字与数据不符").contains("9");
@@ -54,7 +57,7 @@ class VerifierTest {
   void aDigitChangedInTheDataIsTold(String kind) throws Exception {
     Document whole = EXPORT.document(REPORT, EDITION, Copy.WHOLE);
     byte[] other = ReportJson.canonical(REPORT.with(CellId.parse("1.1"), Value.of(999)));
-    List<Verifier.Outcome> outcomes = verify(whole, other, kind);
+    List<Outcome> outcomes = verify(whole, other, kind);
     assertThat(outcomes.get(1).holds()).isFalse();
     assertThat(outcomes.get(1).words()).startsWith("所附数据被改动过").contains(ReportJson.code(REPORT));
     assertThat(outcomes.get(2).words()).contains("999");
@@ -70,7 +73,7 @@ class VerifierTest {
             2,
             text -> text.origin().role() == Role.FOOT && text.text().contains("校验码"),
             "校验码 0000 0000 0000 0000");
-    List<Verifier.Outcome> outcomes = verify(changed, ReportJson.canonical(REPORT), kind);
+    List<Outcome> outcomes = verify(changed, ReportJson.canonical(REPORT), kind);
     assertThat(outcomes.get(1).holds()).isFalse();
     assertThat(outcomes.get(1).words()).startsWith("第 2 页的校验码与数据不符");
     assertThat(outcomes.get(2).holds()).isTrue();
@@ -105,14 +108,9 @@ class VerifierTest {
     assertThatThrownBy(() -> new Verifier(EDITIONS, FONTS).verify(text)).hasMessageContaining("损坏");
   }
 
-  private List<Verifier.Outcome> verify(Document document, byte[] data, String kind)
-      throws Exception {
-    PdfWriter.Facts facts = new PdfWriter.Facts("题", "示例县样板局", ZonedDateTime.now(), data);
-    byte[] bytes =
-        kind.equals("pdf")
-            ? new PdfWriter(FONTS).write(document, facts, Optional.empty(), Optional.empty())
-            : new OfdWriter(FONTS).write(document, facts, Optional.empty());
-    Path file = Files.write(folder.resolve("changed." + kind), bytes);
+  private List<Outcome> verify(Document document, byte[] data, String kind) throws Exception {
+    Path file = folder.resolve("changed." + kind);
+    Files.write(file, SetPages.with(document, data, Export.format(file), FONTS));
     return new Verifier(EDITIONS, FONTS).verify(file);
   }
 

@@ -1,4 +1,4 @@
-package org.nianbao.export;
+package org.nianbao.verify;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +12,12 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.export.AttachedReport;
+import org.nianbao.export.Carried;
+import org.nianbao.export.Export;
+import org.nianbao.export.Format;
+import org.nianbao.export.OfdFile;
+import org.nianbao.font.Fonts;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -21,14 +27,6 @@ import org.nianbao.report.ReportJson;
 public final class Verifier {
   private final Editions editions;
   private final Fonts fonts;
-
-  /**
-   * One thing looked at.
-   *
-   * @param holds whether it is as it should be
-   * @param words what it is, and where it differs, in Chinese
-   */
-  public record Outcome(boolean holds, String words) {}
 
   public Verifier(Editions editions, Fonts fonts) {
     this.editions = editions;
@@ -54,10 +52,10 @@ public final class Verifier {
       return List.of(data(report), new Outcome(true, Messages.text("verify.dataOnly", code)));
     }
     if (name.endsWith(".docx")) {
-      return flowing(FlowingCheck.ofWord(fonts), bytes, file);
+      return flowing(FlowingCheck.ofWord(new Export(fonts)), bytes, file);
     }
     if (Format.of(file).filter(Format.HTML::equals).isPresent()) {
-      return flowing(FlowingCheck.ofPage(fonts), bytes, file);
+      return flowing(FlowingCheck.ofPage(new Export(fonts)), bytes, file);
     }
     if (name.endsWith(".xlsx")) {
       return WorkbookCheck.of(bytes, editions);
@@ -69,7 +67,7 @@ public final class Verifier {
     try (PDDocument pdf = AttachedReport.open(bytes)) {
       List<Outcome> outcomes =
           new ArrayList<>(pages(ReportJson.read(AttachedReport.json(pdf)), texts(pdf)));
-      outcomes.add(Metadata.claim(pdf));
+      outcomes.add(ArchiveClaim.of(pdf));
       outcomes.addAll(SignatureCheck.of(pdf, bytes));
       return outcomes;
     } catch (IOException e) {

@@ -1,4 +1,4 @@
-package org.nianbao.export;
+package org.nianbao.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,6 +20,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.export.Carried;
+import org.nianbao.export.Copy;
+import org.nianbao.export.Export;
+import org.nianbao.export.Filled;
+import org.nianbao.export.MadeUp;
+import org.nianbao.font.Fonts;
 import org.nianbao.page.Remark;
 import org.nianbao.report.Report;
 
@@ -39,7 +45,7 @@ class ChangedDigitTest {
       for (Copy copy : List.of(Copy.WHOLE, Copy.PUBLIC)) {
         assertThat(verified(written(report, edition, ending, copy)))
             .as(edition.id())
-            .allMatch(Verifier.Outcome::holds);
+            .allMatch(Outcome::holds);
       }
     }
   }
@@ -50,7 +56,7 @@ class ChangedDigitTest {
     Copy copy =
         Copy.WHOLE.sealed(Filled.seal(folder)).with(List.of(new Remark("上年结转数与上年不同。", "上年有误，已更正")));
     assertThat(verified(written(MadeUp.report(edition), edition, "docx", copy)))
-        .allMatch(Verifier.Outcome::holds);
+        .allMatch(Outcome::holds);
   }
 
   @ParameterizedTest
@@ -163,14 +169,11 @@ class ChangedDigitTest {
     return file;
   }
 
-  private static List<Verifier.Outcome> verified(Path file) throws Exception {
+  private static List<Outcome> verified(Path file) throws Exception {
     return new Verifier(EDITIONS, FONTS).verify(file);
   }
 
   private static List<String> faults(Path file) throws Exception {
-    return verified(file).stream()
-        .filter(outcome -> !outcome.holds())
-        .map(Verifier.Outcome::words)
-        .toList();
+    return verified(file).stream().filter(outcome -> !outcome.holds()).map(Outcome::words).toList();
   }
 }

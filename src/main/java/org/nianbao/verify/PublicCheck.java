@@ -1,12 +1,13 @@
-package org.nianbao.export;
+package org.nianbao.verify;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Level;
+import org.nianbao.export.Batch;
+import org.nianbao.export.Made;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
 
@@ -25,26 +26,39 @@ public record PublicCheck(List<String> sentences, boolean grave) {
   }
 
   /**
-   * Looks through the report's text and through the very file that would be written.
+   * Looks through the report's text and through the very copy that is to be written.
    *
-   * @throws Refusal if the file could not be made
+   * @throws Refusal if the copy cannot be read
    */
-  public static PublicCheck of(
-      Export export, Checker checker, Report report, Edition edition, Path target, Copy copy)
-      throws Refusal {
-    if (!copy.open()) {
+  public static PublicCheck of(Checker checker, Edition edition, Made made) throws Refusal {
+    if (!made.copy().open()) {
       return CLEAN;
     }
     List<String> sentences = new ArrayList<>();
     boolean grave = false;
-    for (Finding finding : checker.privateThings(report, edition)) {
+    for (Finding finding : checker.privateThings(made.report(), edition)) {
       sentences.add(finding.message());
       grave |= finding.level() != Level.HINT;
     }
-    for (Residue.Left left : export.left(report, edition, target, copy)) {
+    for (Residue.Left left : Residue.in(made)) {
       sentences.add(left.sentence());
       grave |= left.number();
     }
     return new PublicCheck(sentences, grave);
+  }
+
+  /** Keeps back, of many, a copy with anything grave in it. */
+  public static Batch.Look gate(Checker checker, Edition edition) {
+    return made -> {
+      PublicCheck check = of(checker, edition, made);
+      if (check.grave()) {
+        Report report = made.report();
+        throw Refusal.of(
+            "command.oneNotPublic",
+            report.agency(),
+            report.year(),
+            String.join("", check.sentences()));
+      }
+    };
   }
 }

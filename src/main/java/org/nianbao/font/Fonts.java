@@ -1,4 +1,4 @@
-package org.nianbao.export;
+package org.nianbao.font;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,7 +50,7 @@ public final class Fonts implements Metrics {
    *
    * @param substitute whether it is the sign for a missing one
    */
-  record Drawn(Typeface typeface, int glyph, boolean substitute) {}
+  public record Drawn(Typeface typeface, int glyph, boolean substitute) {}
 
   private Fonts(List<Path> folders) {
     this.folders = new FontFolders(folders);
@@ -98,7 +98,7 @@ public final class Fonts implements Metrics {
   }
 
   /** The glyph that draws a character in the face that serves it. */
-  Drawn drawn(Face serving, int codePoint) {
+  public Drawn drawn(Face serving, int codePoint) {
     return within(serving, codePoint)
         .orElseGet(
             () ->

@@ -1,8 +1,7 @@
-package org.nianbao.export;
+package org.nianbao.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +10,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.check.Checker;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.export.Copy;
+import org.nianbao.export.Export;
+import org.nianbao.export.Filled;
+import org.nianbao.export.Format;
+import org.nianbao.export.Made;
+import org.nianbao.font.Fonts;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
@@ -42,8 +47,7 @@ class ResidueTest {
   @Test
   void aNameIsToldButKeepsNothingBack() throws Exception {
     Report report = report().with(text(), "成立以庚样例为组长的领导小组。");
-    PublicCheck check =
-        PublicCheck.of(EXPORT, new Checker(), report, EDITION, Path.of("a.pdf"), Copy.PUBLIC);
+    PublicCheck check = check(report, Copy.PUBLIC);
     assertThat(check.sentences()).anyMatch(words -> words.contains("庚样例"));
     assertThat(check.grave()).isFalse();
   }
@@ -60,15 +64,18 @@ class ResidueTest {
       })
   void privateNumbersInTheProseKeepTheFileBack(String number) throws Exception {
     Report report = report().with(text(), "联系人手机" + number + "，欢迎来电。");
-    PublicCheck check =
-        PublicCheck.of(EXPORT, new Checker(), report, EDITION, Path.of("a.pdf"), Copy.PUBLIC);
+    PublicCheck check = check(report, Copy.PUBLIC);
     assertThat(check.grave()).isTrue();
-    assertThat(PublicCheck.of(EXPORT, new Checker(), report, EDITION, Path.of("a.pdf"), Copy.WHOLE))
-        .isEqualTo(PublicCheck.CLEAN);
+    assertThat(check(report, Copy.WHOLE)).isEqualTo(PublicCheck.CLEAN);
   }
 
   private static List<Residue.Left> left(Report report, Format format) throws Exception {
-    return EXPORT.left(report, EDITION, Path.of("a." + format.ending()), Copy.PUBLIC);
+    return Residue.in(EXPORT.make(report, EDITION, format, Copy.PUBLIC));
+  }
+
+  private static PublicCheck check(Report report, Copy copy) throws Exception {
+    Made made = EXPORT.make(report, EDITION, Format.PDF, copy);
+    return PublicCheck.of(new Checker(), EDITION, made);
   }
 
   private static Place text() {

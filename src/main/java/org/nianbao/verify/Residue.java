@@ -1,4 +1,4 @@
-package org.nianbao.export;
+package org.nianbao.verify;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +15,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.nianbao.export.AttachedReport;
+import org.nianbao.export.Carried;
+import org.nianbao.export.Format;
+import org.nianbao.export.Made;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Fact;
@@ -63,15 +67,18 @@ public final class Residue {
   private Residue() {}
 
   /**
-   * Looks through a file's content.
+   * Looks through a copy; there is nothing to find in one that is whole anyway.
    *
-   * @param whole the report with its contacts
    * @throws Refusal if the content cannot be read
    */
-  static List<Left> in(byte[] content, Format format, Report whole) throws Refusal {
+  public static List<Left> in(Made made) throws Refusal {
+    if (!made.copy().open()) {
+      return List.of();
+    }
+    Report whole = made.report();
     Map<String, String> parts;
     try {
-      parts = parts(content, format);
+      parts = parts(made.bytes(), made.format());
     } catch (IOException e) {
       throw new Refusal(Messages.text("export.failed"), e);
     }

@@ -1,4 +1,4 @@
-package org.nianbao.export;
+package org.nianbao.verify;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.edition.Edition;
+import org.nianbao.font.Fonts;
 import org.nianbao.message.Messages;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Options;
@@ -48,29 +49,28 @@ final class PageWords {
    * @param wordsHold whether the pages' words are the data's: tells whether a code that is another
    *     on every page was changed, or the data were
    */
-  Verifier.Outcome code(Report report, boolean wordsHold) {
+  Outcome code(Report report, boolean wordsHold) {
     String code = ReportJson.code(report);
     List<String> printed =
         pages.stream().map(CODE::matcher).map(found -> found.find() ? found.group(1) : "").toList();
     if (!wordsHold && Set.copyOf(printed).size() == 1 && !printed.contains(code)) {
-      return new Verifier.Outcome(
-          false, Messages.text("verify.dataDiffers", code, printed.getFirst()));
+      return new Outcome(false, Messages.text("verify.dataDiffers", code, printed.getFirst()));
     }
     for (int i = 0; i < printed.size(); i++) {
       if (!printed.get(i).equals(code)) {
-        return new Verifier.Outcome(false, Messages.text("verify.codeDiffers", i + 1, code));
+        return new Outcome(false, Messages.text("verify.codeDiffers", i + 1, code));
       }
     }
-    return new Verifier.Outcome(true, Messages.text("verify.code", code));
+    return new Outcome(true, Messages.text("verify.code", code));
   }
 
   /** Whether the pages' words are those that the data make. */
-  Verifier.Outcome words(Report report, Edition edition, Fonts fonts) {
+  Outcome words(Report report, Edition edition, Fonts fonts) {
     int remarks = remarksPage();
     String told = content(pages.subList(remarks, pages.size()));
     for (String reason : report.explanations().values()) {
       if (!told.isEmpty() && !told.contains(bare(reason))) {
-        return new Verifier.Outcome(false, Messages.text("verify.remarkDiffers", reason));
+        return new Outcome(false, Messages.text("verify.remarkDiffers", reason));
       }
     }
     List<String> contents =
@@ -81,7 +81,7 @@ final class PageWords {
       List<String> set = set(report, edition, options, fonts);
       String words = content(new PageWords(set).beforeRemarks());
       if (words.equals(printed)) {
-        return new Verifier.Outcome(true, Messages.text("verify.words", pages.size()));
+        return new Outcome(true, Messages.text("verify.words", pages.size()));
       }
       expected.add(words);
     }
@@ -89,7 +89,7 @@ final class PageWords {
         expected.stream()
             .max(Comparator.comparingInt(words -> FlowingCheck.common(words, printed)))
             .orElse("");
-    return new Verifier.Outcome(false, difference(contents, printed, nearest));
+    return new Outcome(false, difference(contents, printed, nearest));
   }
 
   private List<String> beforeRemarks() {

@@ -1,12 +1,8 @@
-package org.nianbao.export;
+package org.nianbao.verify;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +15,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.export.WorkbookFigure;
+import org.nianbao.export.WorkbookFigures;
 import org.nianbao.intake.file.FormNames;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Report;
 import org.nianbao.report.Value;
 
 /**
@@ -33,79 +29,30 @@ import org.nianbao.report.Value;
  * they still are: it is meant to be filled elsewhere, so that a change is no fault, but is told.
  */
 final class WorkbookCheck {
-  /** Names the cell with the code over the figures. */
-  static final String CODE = "_nianbao.figures";
-
   /** So many changed cells are named. */
   private static final int MOST_NAMED = 10;
 
-  private static final int CODE_BYTES = 8;
-
   private WorkbookCheck() {}
-
-  /**
-   * Writes the figures under what stands on a sheet.
-   *
-   * @param names of the form's cells
-   */
-  static void keep(Sheet sheet, int from, Report report, Map<CellId, String> names) {
-    Map<String, String> figures = figures(report, names);
-    Row row = sheet.createRow(from);
-    row.createCell(0).setCellValue(Messages.text("export.sheet.figures"));
-    row.createCell(1).setCellValue(code(figures));
-    Name name = sheet.getWorkbook().createName();
-    name.setNameName(CODE);
-    name.setRefersToFormula(
-        new CellReference(sheet.getSheetName(), from, 1, true, true).formatAsString());
-    int at = from + 1;
-    for (Map.Entry<String, String> figure : figures.entrySet()) {
-      Row each = sheet.createRow(at++);
-      each.createCell(0).setCellValue(figure.getKey());
-      each.createCell(1).setCellValue(figure.getValue());
-    }
-  }
-
-  private static Map<String, String> figures(Report report, Map<CellId, String> names) {
-    Map<String, String> figures = new LinkedHashMap<>();
-    names.forEach(
-        (id, name) -> {
-          if (!(report.value(id) instanceof Value.Blank)) {
-            figures.put(name, report.value(id).written());
-          }
-        });
-    return figures;
-  }
-
-  private static String code(Map<String, String> figures) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      figures.forEach(
-          (name, value) ->
-              digest.update((name + "=" + value + "\n").getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(digest.digest(), 0, CODE_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   /**
    * What was looked at.
    *
    * @throws Refusal if it is no workbook that this program wrote
    */
-  static List<Verifier.Outcome> of(byte[] bytes, Editions editions) throws Refusal {
+  static List<Outcome> of(byte[] bytes, Editions editions) throws Refusal {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
-      Cell code = cell(workbook, CODE).orElseThrow(() -> Refusal.of("verify.notOursSheet"));
+      Cell code =
+          cell(workbook, WorkbookFigures.CODE).orElseThrow(() -> Refusal.of("verify.notOursSheet"));
       String id = words(workbook, FormNames.EDITION);
       String whose =
           Messages.text(
               "verify.sheet", words(workbook, FormNames.AGENCY), words(workbook, FormNames.YEAR));
       Map<String, String> kept = kept(code);
-      List<Verifier.Outcome> outcomes = new ArrayList<>();
-      outcomes.add(new Verifier.Outcome(true, whose));
-      boolean whole = code(kept).equals(code.getStringCellValue());
+      List<Outcome> outcomes = new ArrayList<>();
+      outcomes.add(new Outcome(true, whose));
+      boolean whole = WorkbookFigures.code(kept).equals(code.getStringCellValue());
       outcomes.add(
-          new Verifier.Outcome(
+          new Outcome(
               whole,
               Messages.text(
                   whole ? "verify.sheetCode" : "verify.sheetCodeDiffers",
@@ -114,7 +61,7 @@ final class WorkbookCheck {
       outcomes.add(
           edition.isPresent()
               ? cells(workbook, kept, edition.get())
-              : new Verifier.Outcome(false, Messages.text("verify.noEdition", id)));
+              : new Outcome(false, Messages.text("verify.noEdition", id)));
       return outcomes;
     } catch (IOException | RuntimeException e) {
       throw new Refusal(Messages.text("verify.notOursSheet"), e);
@@ -133,8 +80,7 @@ final class WorkbookCheck {
     return kept;
   }
 
-  private static Verifier.Outcome cells(
-      Workbook workbook, Map<String, String> kept, Edition edition) {
+  private static Outcome cells(Workbook workbook, Map<String, String> kept, Edition edition) {
     List<String> changed = new ArrayList<>();
     FormNames.of(edition)
         .forEach(
@@ -147,10 +93,10 @@ final class WorkbookCheck {
               }
             });
     if (changed.isEmpty()) {
-      return new Verifier.Outcome(true, Messages.text("verify.sheetCells", kept.size()));
+      return new Outcome(true, Messages.text("verify.sheetCells", kept.size()));
     }
     List<String> named = changed.subList(0, Math.min(MOST_NAMED, changed.size()));
-    return new Verifier.Outcome(
+    return new Outcome(
         false, Messages.text("verify.sheetCellsDiffer", changed.size(), String.join("；", named)));
   }
 

@@ -1,4 +1,4 @@
-package org.nianbao.export;
+package org.nianbao.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,6 +32,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.export.ArchiveTest;
+import org.nianbao.export.Copy;
+import org.nianbao.export.Export;
+import org.nianbao.export.Signer;
+import org.nianbao.font.Fonts;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
@@ -40,7 +45,7 @@ import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** PDFs signed with certificates made for the test. */
-class SignatureTest {
+public class SignatureTest {
   private static final Editions EDITIONS = Editions.builtIn();
   private static final Fonts FONTS = Fonts.bundled();
   private static final Export EXPORT = new Export(FONTS);
@@ -60,8 +65,8 @@ class SignatureTest {
     Signer signer = Signer.read(certificate(algorithm, Instant.now()), "secret".toCharArray());
     Path file = folder.resolve("signed.pdf");
     EXPORT.write(report(), EDITION, file, Copy.WHOLE.signed(signer));
-    List<Verifier.Outcome> outcomes = new Verifier(EDITIONS, FONTS).verify(file);
-    assertThat(outcomes).allMatch(Verifier.Outcome::holds);
+    List<Outcome> outcomes = new Verifier(EDITIONS, FONTS).verify(file);
+    assertThat(outcomes).allMatch(Outcome::holds);
     assertThat(outcomes.getLast().words()).contains("数字签名完好", "示例县样板局签章");
     byte[] pdf = Files.readAllBytes(file);
     assertThat(ArchiveTest.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
@@ -73,7 +78,7 @@ class SignatureTest {
     Signer signer = Signer.read(certificate("EC", Instant.now()), "secret".toCharArray());
     Path file = folder.resolve("shown.pdf");
     EXPORT.write(report(), EDITION, file, Copy.WHOLE.signed(signer).signatureShown(true));
-    assertThat(new Verifier(EDITIONS, FONTS).verify(file)).allMatch(Verifier.Outcome::holds);
+    assertThat(new Verifier(EDITIONS, FONTS).verify(file)).allMatch(Outcome::holds);
     byte[] pdf = Files.readAllBytes(file);
     assertThat(ArchiveTest.faults(pdf, PDFAFlavour.PDFA_3_A)).isEmpty();
     assertThat(ArchiveTest.faults(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
@@ -101,7 +106,7 @@ class SignatureTest {
     Path file = Files.write(folder.resolve("added.pdf"), out.toByteArray());
     assertThat(new Verifier(EDITIONS, FONTS).verify(file))
         .filteredOn(outcome -> !outcome.holds())
-        .extracting(Verifier.Outcome::words)
+        .extracting(Outcome::words)
         .singleElement()
         .asString()
         .contains("签名以后文件又被加了内容");
@@ -118,11 +123,11 @@ class SignatureTest {
     byte[] longer = java.util.Arrays.copyOf(pdf, pdf.length + 7);
     for (byte[] each : List.of(changed, longer)) {
       try (var read = Loader.loadPDF(pdf)) {
-        assertThat(SignatureCheck.of(read, each)).noneMatch(Verifier.Outcome::holds);
+        assertThat(SignatureCheck.of(read, each)).noneMatch(Outcome::holds);
       }
     }
     try (var read = Loader.loadPDF(pdf)) {
-      assertThat(SignatureCheck.of(read, pdf)).hasSize(1).allMatch(Verifier.Outcome::holds);
+      assertThat(SignatureCheck.of(read, pdf)).hasSize(1).allMatch(Outcome::holds);
     }
   }
 
@@ -144,7 +149,7 @@ class SignatureTest {
   }
 
   /** One made up for tests. */
-  static Signer signer(Path folder) throws Exception {
+  public static Signer signer(Path folder) throws Exception {
     return Signer.read(certificate("EC", Instant.now(), folder), "secret".toCharArray());
   }
 

@@ -1,4 +1,4 @@
-package org.nianbao.export;
+package org.nianbao.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,6 +28,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.nianbao.check.Checker;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.export.Copy;
+import org.nianbao.export.Export;
+import org.nianbao.export.Format;
+import org.nianbao.export.Made;
+import org.nianbao.export.MadeUp;
+import org.nianbao.font.Fonts;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
@@ -79,8 +85,8 @@ class NothingPrivateTest {
             .with(new Place.Text(section.id()), "来电请打" + number.replace("-", "") + "。");
     // A workbook holds the tables only.
     for (Format format : EnumSet.complementOf(EnumSet.of(Format.XLSX))) {
-      Path file = Path.of("a." + format.ending());
-      PublicCheck check = PublicCheck.of(EXPORT, new Checker(), report, edition, file, Copy.PUBLIC);
+      Made made = EXPORT.make(report, edition, format, Copy.PUBLIC);
+      PublicCheck check = PublicCheck.of(new Checker(), edition, made);
       assertThat(check.grave()).as(format.toString()).isTrue();
     }
   }

@@ -1,4 +1,4 @@
-package org.nianbao.export;
+package org.nianbao.font;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
