@@ -19,7 +19,9 @@ public final class Window {
   /** Whether there is nothing in the arguments, or a library and nothing else. */
   public static boolean isMeant(String... arguments) {
     return arguments.length == 0
-        || arguments.length == 1 && !arguments[0].startsWith("-") && arguments[0].endsWith(LIBRARY);
+        || (arguments.length == 1
+            && !arguments[0].startsWith("-")
+            && arguments[0].endsWith(LIBRARY));
   }
 
   /** Returns the exit code when the window is closed. */

@@ -114,7 +114,7 @@ final class CopyCheck implements Check {
     }
 
     private void add(Narrative section) {
-      for (String paragraph : section.text().split("\n")) {
+      for (String paragraph : section.text().split("\n", -1)) {
         String bare = bare(paragraph);
         if (bare.length() >= SHORTEST) {
           int number = lengths.size();

@@ -41,6 +41,8 @@ final class EmojiCheck implements Check {
     int letter = text.codePointAt(at);
     int behind = at + Character.charCount(letter);
     return Character.isEmojiPresentation(letter)
-        || Character.isEmoji(letter) && behind < text.length() && text.charAt(behind) == AS_PICTURE;
+        || (Character.isEmoji(letter)
+            && behind < text.length()
+            && text.charAt(behind) == AS_PICTURE);
   }
 }

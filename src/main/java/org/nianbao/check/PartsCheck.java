@@ -127,7 +127,7 @@ final class PartsCheck implements Check {
     boolean rough =
         ROUGH.matcher(text.substring(Math.max(0, found.start() - NEAR), found.start())).find();
     boolean bracket = found.group("bracket") != null;
-    Parts parts = parts(found.group("list"), found.group(2), bracket);
+    Parts parts = parts(found.group("list"), found.group(2));
     if (whole.isEmpty() || rough || parts.items().isEmpty() || overlap(parts)) {
       return Optional.empty();
     }
@@ -157,7 +157,7 @@ final class PartsCheck implements Check {
   }
 
   /** The items at a list's beginning that count the same unit and are parted in the same way. */
-  private static Parts parts(String list, String unit, boolean bracket) {
+  private static Parts parts(String list, String unit) {
     String bare = SHARE.matcher(list).replaceAll("");
     List<Item> items = new ArrayList<>();
     char separator = 0;

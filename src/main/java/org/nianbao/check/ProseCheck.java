@@ -123,7 +123,7 @@ final class ProseCheck implements Check {
       return Optional.of(differs(of, place, saying, readings));
     }
     boolean once = readings.size() <= 1 && saying.statement().channels().isEmpty();
-    return once ? twice(of, place, saying, told) : Optional.empty();
+    return once ? twice(place, saying, told) : Optional.empty();
   }
 
   private static boolean agrees(Case of, Saying saying, Expression reading, BigDecimal value) {
@@ -179,8 +179,7 @@ final class ProseCheck implements Check {
   }
 
   /** Where the table is still blank, or has no such figure: one thing told with two numbers. */
-  private static Optional<Finding> twice(
-      Case of, Place place, Saying saying, Map<String, Saying> told) {
+  private static Optional<Finding> twice(Place place, Saying saying, Map<String, Saying> told) {
     Saying before = told.putIfAbsent(saying.statement().code(), saying);
     if (before == null
         || isRough(saying)

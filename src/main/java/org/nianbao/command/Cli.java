@@ -34,12 +34,12 @@ public final class Cli {
         names = {"-h", "--help"},
         usageHelp = true,
         scope = CommandLine.ScopeType.INHERIT)
-    private boolean help;
+    boolean help;
 
     @Option(
         names = {"-V", "--version"},
         versionHelp = true)
-    private boolean version;
+    boolean version;
   }
 
   /** The version in the jar's manifest. */

@@ -50,7 +50,7 @@ public final class Remedies {
     for (Finding.Fix fix :
         fixes.stream()
             .filter(each -> each.part().isPresent())
-            .sorted(Comparator.comparing(Remedies::from).reversed())
+            .sorted(Comparator.comparingInt(Remedies::from).reversed())
             .toList()) {
       Finding.Span part = fix.part().orElseThrow();
       if (part.to() <= before) {

@@ -91,7 +91,9 @@ final class Steps {
 
   private static List<Difference> back(List<Difference> step) {
     return step.stream()
-        .map(each -> new Difference(each.place(), each.became(), each.was()))
+        .map(
+            each ->
+                new Difference(each.place(), /* was= */ each.became(), /* became= */ each.was()))
         .toList();
   }
 }

@@ -57,7 +57,7 @@ public final class Typing implements AutoCloseable {
    */
   public void typed(Place place, Optional<String> words) {
     synchronized (waiting) {
-      if (closed || words.isEmpty() && !kept.contains(place) && !waiting.containsKey(place)) {
+      if (closed || (words.isEmpty() && !kept.contains(place) && !waiting.containsKey(place))) {
         return;
       }
       if (waiting.isEmpty()) {

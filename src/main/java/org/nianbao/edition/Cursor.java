@@ -3,6 +3,7 @@ package org.nianbao.edition;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.nianbao.message.Messages;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
@@ -140,7 +141,7 @@ final class Cursor {
         return constant;
       }
     }
-    child.fault("edition.word", Arrays.toString(type.getEnumConstants()).toLowerCase());
+    child.fault("edition.word", Arrays.toString(type.getEnumConstants()).toLowerCase(Locale.ROOT));
     return otherwise;
   }
 

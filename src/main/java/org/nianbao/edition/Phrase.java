@@ -121,7 +121,7 @@ public record Phrase(String written, List<List<String>> words, Pattern pattern) 
 
   private static List<String> words(String token) {
     List<String> words = new ArrayList<>();
-    for (String word : token.split("\\|")) {
+    for (String word : token.split("\\|", -1)) {
       if (!word.isEmpty()) {
         words.add(word);
       }

@@ -111,7 +111,9 @@ final class PdfWriter {
   /** The page as it is seen: one for a wide table is wider than high, nothing is turned in it. */
   private static PDRectangle box(Page page) {
     PDRectangle sheet = PDRectangle.A4;
-    return page.turned() ? new PDRectangle(sheet.getHeight(), sheet.getWidth()) : sheet;
+    return page.turned()
+        ? new PDRectangle(/* width= */ sheet.getHeight(), /* height= */ sheet.getWidth())
+        : sheet;
   }
 
   private void watermark(

@@ -2,6 +2,7 @@ package org.nianbao.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -131,7 +132,7 @@ final class WorkbookWriter implements FormatWriter {
     var properties = workbook.getProperties();
     properties.getCoreProperties().setTitle(report.title(edition).replace("\n", ""));
     properties.getCoreProperties().setCreator(report.agency());
-    properties.getCoreProperties().setCreated(Optional.of(new Date()));
+    properties.getCoreProperties().setCreated(Optional.of(Date.from(Instant.now())));
     properties.getExtendedProperties().getUnderlyingProperties().setApplication(Metadata.PROGRAM);
   }
 }

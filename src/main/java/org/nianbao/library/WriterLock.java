@@ -107,7 +107,7 @@ final class WriterLock implements AutoCloseable {
     ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES);
     channel.read(bytes, 0);
     String[] lines =
-        new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).split("\n");
+        new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).split("\n", -1);
     try {
       return new Holder(lines[0], Instant.parse(lines[1]));
     } catch (DateTimeException | ArrayIndexOutOfBoundsException notYetWritten) {

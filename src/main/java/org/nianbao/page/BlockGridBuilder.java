@@ -36,8 +36,7 @@ final class BlockGridBuilder {
 
   /**
    * @param width of the whole grid, mm
-   * @param office the rows of the agency's office that stand within this block; {@link Office#NONE}
-   *     for none
+   * @param office the rows of the agency's office that stand within this block
    */
   BlockGridBuilder(Block block, Report report, double width, Office office) {
     this.block = block;

@@ -66,7 +66,7 @@ final class FrontMatter {
     items.add(Item.Strip.blank(OVER_TITLE));
     int lines = OVER_TITLE;
     int part = 0;
-    for (String line : title.split("\n")) {
+    for (String line : title.split("\n", -1)) {
       List<Item.Strip> set =
           prose.centred(line, Face.XIAOBIAOSONG, COVER_SIZE, origin.part(part++));
       for (Item.Strip each : set) {

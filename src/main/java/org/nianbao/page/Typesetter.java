@@ -107,7 +107,7 @@ public final class Typesetter {
     List<Item> items = new ArrayList<>();
     items.add(Item.Strip.blank(BLANK_OVER_TITLE));
     Origin origin = new Origin(Role.TITLE, Place.of(Fact.TITLE));
-    for (String line : report.title(edition).split("\n")) {
+    for (String line : report.title(edition).split("\n", -1)) {
       items.addAll(prose.centred(line, Face.XIAOBIAOSONG, Sheet.TITLE_SIZE, origin));
     }
     items.add(Item.Strip.blank(1));

@@ -147,7 +147,7 @@ public final class Entries {
       case STATUS -> report.with(Status.of(words).orElseThrow());
       case SECTIONS -> {
         List<Narrative> sections = new ArrayList<>();
-        for (String id : words.split(COMMA)) {
+        for (String id : words.split(COMMA, -1)) {
           if (!id.isEmpty()) {
             sections.add(section(report, id));
           }

@@ -211,7 +211,8 @@ public final class EditorView implements PlaceTools.Editing {
       narrative.enter();
     } else if (middle.getCenter() instanceof FollowingScroll scroll
         && scroll.getContent() instanceof Parent form
-        && Jump.first(form, EntryField.class::isInstance) instanceof EntryField field) {
+        && Jump.first(form, EntryField.class::isInstance).orElse(null)
+            instanceof EntryField field) {
       field.requestFocus();
       field.selectAll();
     }
@@ -220,9 +221,7 @@ public final class EditorView implements PlaceTools.Editing {
   /** Goes to the first control of the right column. */
   private void enterSide() {
     layOut();
-    if (Jump.first(side, Node::isFocusTraversable) instanceof Node first) {
-      first.requestFocus();
-    }
+    Jump.first(side, Node::isFocusTraversable).ifPresent(Node::requestFocus);
   }
 
   /** A field that is no place of the report keeps its own undo. */

@@ -98,8 +98,8 @@ final class Jump {
         layOut.run();
         if (part.form() instanceof NarrativeForm narrative) {
           narrative.select(place, span);
-        } else if (part.form() instanceof Parent form
-            && first(form, node -> place.id().equals(node.getId())) instanceof EntryField field) {
+        } else if (first(part.form(), node -> place.id().equals(node.getId())).orElse(null)
+            instanceof EntryField field) {
           field.requestFocus();
           field.selectAll();
         }
@@ -108,16 +108,19 @@ final class Jump {
     }
   }
 
-  /** The first node within that is wanted, null where none is. */
-  static Node first(Parent parent, Predicate<Node> wanted) {
+  /** The first node within that is wanted. */
+  static Optional<Node> first(Parent parent, Predicate<Node> wanted) {
     for (Node child : parent.getChildrenUnmodifiable()) {
       if (wanted.test(child)) {
-        return child;
+        return Optional.of(child);
       }
-      if (child instanceof Parent inner && first(inner, wanted) instanceof Node found) {
-        return found;
+      if (child instanceof Parent inner) {
+        Optional<Node> found = first(inner, wanted);
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
-    return null;
+    return Optional.empty();
   }
 }

@@ -72,15 +72,15 @@ final class ReportTable extends TableView<Row> {
             150,
             row -> row.extentProperty().map(Row.Extent::percent),
             percent -> number("desktop.home.percent", percent),
-            Comparator.comparing(percent -> percent.orElse(-1)));
+            Comparator.comparingInt(percent -> percent.orElse(-1)));
     complete.setCellFactory(any -> new PercentCell());
     add(
         "desktop.home.findings",
         150,
         Row::extentProperty,
         ReportTable::findings,
-        Comparator.comparing((Row.Extent extent) -> extent.errors().orElse(-1))
-            .thenComparing(extent -> extent.others().orElse(-1)));
+        Comparator.comparingInt((Row.Extent extent) -> extent.errors().orElse(-1))
+            .thenComparingInt(extent -> extent.others().orElse(-1)));
     TableColumn<Row, Instant> changed =
         add("desktop.home.changed", 170, row -> constant(row.listing().changed()), WHEN::format);
     changed.setId("changed");

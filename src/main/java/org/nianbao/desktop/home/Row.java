@@ -48,7 +48,7 @@ public final class Row {
     String shown =
         (listing.agency() + " " + listing.year() + " " + listing.status().words())
             .toLowerCase(Locale.ROOT);
-    for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+    for (String word : words.toLowerCase(Locale.ROOT).strip().split("\\s+", -1)) {
       if (!shown.contains(word)) {
         return false;
       }

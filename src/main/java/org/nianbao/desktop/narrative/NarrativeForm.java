@@ -41,7 +41,6 @@ public final class NarrativeForm extends VBox {
   private final Place place;
   private final SectionText text;
   private final Label count = new Label();
-  private final Consumer<String> tell;
   private final Label whole = new Label();
   private final HeadingLine heading;
   private final OutlineStrip outline;
@@ -53,7 +52,6 @@ public final class NarrativeForm extends VBox {
     this.model = model;
     this.section = section.id();
     this.place = new Place.Text(section.id());
-    this.tell = tell;
     this.text = new SectionText(tell);
     this.composition = new Composition(text);
     getStyleClass().add("narrative-form");

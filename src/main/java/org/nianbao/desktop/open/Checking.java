@@ -80,7 +80,7 @@ final class Checking {
   private record Ranked(Finding finding, int part) {
     static final Comparator<Ranked> ORDER =
         Comparator.comparing((Ranked ranked) -> ranked.finding().level())
-            .thenComparing(Ranked::part)
+            .thenComparingInt(Ranked::part)
             .thenComparing(ranked -> ranked.finding().place(), PlaceWords.ORDER)
             .thenComparing(ranked -> ranked.finding().span().map(Finding.Span::from).orElse(0));
   }

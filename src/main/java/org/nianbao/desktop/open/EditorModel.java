@@ -33,7 +33,6 @@ import org.nianbao.report.Report;
 /** One report being edited: every edit is committed to the library and checked at once. */
 public final class EditorModel implements Desk {
   private final Library library;
-  private final long id;
   private final Edition edition;
   private final Checker checker;
   private final LastYear lastYear;
@@ -57,7 +56,6 @@ public final class EditorModel implements Desk {
       Library library, long id, Report report, Edition edition, Checker checker, Person person)
       throws Refusal {
     this.library = library;
-    this.id = id;
     this.edition = edition;
     this.checker = checker;
     this.lastYear = LastYear.of(library, report, edition);

@@ -26,7 +26,7 @@ public final class PageImage {
         pixels[(width - 1 - x) * height + y] = picture.pixels()[y * width + x];
       }
     }
-    return image(height, width, pixels);
+    return image(/* width= */ height, /* height= */ width, pixels);
   }
 
   private static WritableImage image(int width, int height, int[] pixels) {

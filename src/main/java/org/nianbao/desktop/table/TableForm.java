@@ -29,14 +29,12 @@ import org.nianbao.report.Place;
 public final class TableForm extends VBox implements FollowingScroll.Wide {
   private static final KeyCombination COPY = KeyCombination.keyCombination("Shortcut+Shift+C");
 
-  private final EditorModel model;
   private final Consumer<String> tell;
   private final SourceLegend legend = new SourceLegend();
   private final Frozen frozen = new Frozen(this);
   private final List<BlockGrid> blocks = new ArrayList<>();
 
   public TableForm(EditorModel model, Table table, Consumer<String> tell) {
-    this.model = model;
     this.tell = tell;
     FigureGrid grid = new FigureGrid(model, FormWords.of(table), tell);
     getStyleClass().add("table-form");

@@ -76,7 +76,7 @@ final class GapColumns {
     }
     for (int i = 0; i < rows.length; i++) {
       boolean apart = lines.get(i).size() > 1 && !isLettered(lines.get(i));
-      rows[i] = figures[i] || apart && (near(i, 1) || near(i, -1));
+      rows[i] = figures[i] || (apart && (near(i, 1) || near(i, -1)));
     }
     boolean[] plain = rows.clone();
     for (int i = 0; i < rows.length; i++) {
@@ -91,9 +91,9 @@ final class GapColumns {
 
   /** Whether a line stands between rows, as the further lines of labels and heads do. */
   private boolean within(boolean[] plain, int line) {
-    boolean above = line > 0 && plain[line - 1] || line > 1 && plain[line - 2];
+    boolean above = (line > 0 && plain[line - 1]) || (line > 1 && plain[line - 2]);
     int last = plain.length - 1;
-    boolean below = line < last && plain[line + 1] || line + 1 < last && plain[line + 2];
+    boolean below = (line < last && plain[line + 1]) || (line + 1 < last && plain[line + 2]);
     return above && below && lines.get(line).stream().noneMatch(piece -> isSentence(piece));
   }
 

@@ -44,7 +44,7 @@ final class PlainPackage {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
         String name = entry.getName();
         boolean types = name.equalsIgnoreCase(TYPES);
-        if (types || name.startsWith(WORDS) && name.endsWith(".xml")) {
+        if (types || (name.startsWith(WORDS) && name.endsWith(".xml"))) {
           to.putArchiveEntry(new ZipArchiveEntry(name));
           try (InputStream in = zip.getInputStream(entry)) {
             to.write(types ? types(in) : undrawn(bounded(in)));

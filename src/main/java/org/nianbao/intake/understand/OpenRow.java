@@ -67,6 +67,6 @@ final class OpenRow {
   boolean isWhole(int line) {
     int here =
         (int) tokens.stream().filter(token -> token.line() == line && !token.blank()).count();
-    return here > 1 || here == 1 && line() == line;
+    return here > 1 || (here == 1 && line() == line);
   }
 }

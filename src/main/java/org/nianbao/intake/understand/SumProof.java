@@ -40,9 +40,9 @@ final class SumProof {
     List<CellId> doubtful = sum.cells().filter(this::isDoubtful).toList();
     boolean proven =
         doubtful.size() == 1
-            || !doubtful.isEmpty()
+            || (!doubtful.isEmpty()
                 && !doubtful.contains(sum.total())
-                && doubtful.stream().allMatch(this::isNothing);
+                && doubtful.stream().allMatch(this::isNothing));
     if (proven) {
       doubtful.forEach(found::confirm);
     }

@@ -93,7 +93,7 @@ final class TableIntake {
       close();
     }
     boolean lost = taken.unknown || taken.figures > 0;
-    if (lost && (taken.used || taken.figures > 0 && !taken.unknown)) {
+    if (lost && (taken.used || (taken.figures > 0 && !taken.unknown))) {
       found.doubt(number, line, Messages.text("intake.line"));
       return true;
     }
@@ -233,7 +233,7 @@ final class TableIntake {
 
   private void other(Token token, boolean barred, Line taken) {
     boolean beside = open != null && open.line() == token.line();
-    if (beside && (open.hasFigures() || barred && !index.at(open.row()).heading())) {
+    if (beside && (open.hasFigures() || (barred && !index.at(open.row()).heading()))) {
       open.add(token);
       return;
     }

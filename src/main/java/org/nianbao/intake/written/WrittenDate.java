@@ -52,8 +52,8 @@ public final class WrittenDate {
 
   private static int number(String characters) {
     int number = 0;
-    for (char c : characters.toCharArray()) {
-      number = number * 10 + Math.max(0, DIGITS.indexOf(c));
+    for (int i = 0; i < characters.length(); i++) {
+      number = number * 10 + Math.max(0, DIGITS.indexOf(characters.charAt(i)));
     }
     return number;
   }

@@ -42,7 +42,7 @@ public final class WrittenFigure {
             || ZEROS.contains(text)
             || PLUS.matcher(text).matches()
             || SPACED.matcher(text).matches()
-            || WITH_UNIT.matcher(text).matches() && unitOf(text));
+            || (WITH_UNIT.matcher(text).matches() && unitOf(text)));
   }
 
   private static boolean unitOf(String text) {
