@@ -45,7 +45,9 @@ public final class Extract {
     doubts.add(new Doubt(0, words, reason));
   }
 
-  /** The file is a form of this program's own: the words in its cells, by their {@link FormNames}. */
+  /**
+   * The file is a form of this program's own: the words in its cells, by their {@link FormNames}.
+   */
   void form(Map<String, String> words) {
     form = Optional.of(words);
   }

@@ -36,9 +36,7 @@ final class NamedCells {
     for (Name name : workbook.getAllNames()) {
       cells.at(name).ifPresent(text -> words.put(name.getNameName(), text));
     }
-    return words.containsKey(FormNames.EDITION)
-        ? Optional.of(words)
-        : Optional.empty();
+    return words.containsKey(FormNames.EDITION) ? Optional.of(words) : Optional.empty();
   }
 
   /** What stands where a name points to; empty where that was deleted or is more than one cell. */
