@@ -14,7 +14,7 @@ import org.nianbao.report.Figures;
 import org.nianbao.report.Place;
 
 /** A field on one place of the report; what cannot be kept stays in it, with the reason. */
-public final class EntryField extends TextField {
+public class EntryField extends TextField {
   public static final int LONGEST_PASTE = 2_000;
   private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
