@@ -8,8 +8,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.intake.file.Budget;
 import org.nianbao.intake.file.CsvFile;
 import org.nianbao.intake.file.Decoder;
 import org.nianbao.intake.file.Doubt;
@@ -26,6 +28,7 @@ import org.nianbao.intake.understand.Received;
 import org.nianbao.intake.understand.TextIntake;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.AgencyName;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
 
@@ -92,6 +95,10 @@ public final class FileIntake {
       return work.read();
     } catch (IOException | UncheckedIOException e) {
       throw new Refusal(Messages.text("intake.damaged"), e);
+    } catch (CancellationException e) {
+      throw new Refusal(Messages.text("intake.stopped"), e);
+    } catch (Budget.Spent e) {
+      throw new Refusal(Messages.text("intake.endless"), e);
     } catch (OutOfMemoryError e) {
       // Nothing of the file is held any more: what goes on has memory enough.
       throw new Refusal(Messages.text("intake.bomb"), e);
@@ -157,10 +164,7 @@ public final class FileIntake {
   }
 
   private Received received(Report report, Hints hints) throws Refusal {
-    Report told = report;
-    if (hints.agency().isPresent()) {
-      told = told.withAgency(hints.agency().get());
-    }
+    Report told = report.withAgency(AgencyName.clean(hints.agency().orElse(report.agency())));
     if (hints.year().isPresent()) {
       told = told.withYear(hints.year().get());
     }

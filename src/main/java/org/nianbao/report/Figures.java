@@ -36,7 +36,8 @@ public final class Figures {
   public record Refused(String reason) implements Reading {}
 
   /** Reads typed or pasted words; blank words are a blank value, — - / are not-applicable. */
-  public static Reading read(String words) {
+  public static Reading read(String entered) {
+    String words = Unseen.removed(entered);
     String bare =
         words.length() > LONGEST ? words : Normalizer.normalize(words, Normalizer.Form.NFKC);
     String text = bare.strip();

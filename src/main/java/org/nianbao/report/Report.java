@@ -34,6 +34,11 @@ public record Report(
     Map<Fact, String> facts,
     Status status,
     SortedMap<String, String> explanations) {
+  /** The years that reports are on: the regulations came into force in 2008. */
+  public static final int FIRST_YEAR = 2000;
+
+  public static final int LAST_YEAR = 2099;
+
   public Report {
     agency = Wording.oneLine(agency);
     sections = List.copyOf(sections);
@@ -58,7 +63,7 @@ public record Report(
   public static Report empty(Edition edition, String agency, int year) {
     return new Report(
         edition.id(),
-        agency,
+        AgencyName.clean(agency),
         year,
         edition.sections().stream().map(Narrative::empty).toList(),
         Collections.emptySortedMap(),
@@ -189,9 +194,13 @@ public record Report(
     return Entries.at(this, place);
   }
 
-  /** With other words at a place; figures that cannot be understood stay as words. */
+  /**
+   * With other words at a place, as somebody entered them; figures that cannot be understood stay
+   * as words.
+   */
   public Report with(Place place, String words) {
-    return Entries.with(this, place, words);
+    boolean name = place == Place.Single.AGENCY;
+    return Entries.with(this, place, name ? AgencyName.clean(words) : Wording.entered(words));
   }
 
   private static void put(Map<Fact, String> cover, Fact fact, String words) {

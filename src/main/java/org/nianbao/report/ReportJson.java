@@ -33,6 +33,9 @@ public final class ReportJson {
   /** The value of {@code format}. */
   public static final String FORMAT = "nianbao-report/1";
 
+  /** Bytes; read, a file takes twenty times as much memory. No report has a tenth. */
+  private static final int LARGEST = 8 * 1024 * 1024;
+
   private static final int CODE_BYTES = 8;
   private static final JsonFactory PLAIN = new JsonFactory();
 
@@ -84,6 +87,9 @@ public final class ReportJson {
    * @throws Refusal if it is no JSON, of another format, or has anything in it that would be lost
    */
   public static Report read(byte[] json) throws Refusal {
+    if (json.length > LARGEST) {
+      throw Refusal.of("json.large", LARGEST / (1024 * 1024));
+    }
     JsonNode root;
     try {
       root = Mappers.COMPACT.readTree(json);

@@ -18,6 +18,12 @@ final class ReportReader {
   private static final Set<String> KEYS =
       Set.of("format", "edition", "agency", "year", "sections", "values", "status", "explanations");
 
+  private static final String FIRST = Integer.toString(Report.FIRST_YEAR);
+  private static final String LAST = Integer.toString(Report.LAST_YEAR);
+  private static final int MOST_SECTIONS = 500;
+  private static final int MOST_VALUES = 20_000;
+  private static final int MOST_EXPLANATIONS = 5_000;
+
   private final JsonNode root;
 
   ReportReader(JsonNode root) {
@@ -41,6 +47,10 @@ final class ReportReader {
     JsonNode year = root.path("year");
     if (!year.isInt()) {
       throw wrong("year");
+    }
+    if (year.intValue() < Report.FIRST_YEAR || year.intValue() > Report.LAST_YEAR) {
+      String told = Integer.toString(year.intValue());
+      throw Refusal.of("json.year", told, FIRST, LAST);
     }
     return new Report(
         text(root, "edition", ""),
@@ -74,6 +84,7 @@ final class ReportReader {
     if (!nodes.isArray()) {
       throw wrong("sections");
     }
+    bound(nodes, MOST_SECTIONS, "sections");
     for (int i = 0; i < nodes.size(); i++) {
       String path = "sections[" + i + "]";
       JsonNode node = nodes.get(i);
@@ -92,7 +103,9 @@ final class ReportReader {
 
   private SortedMap<CellId, Value> values() throws Refusal {
     SortedMap<CellId, Value> values = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> entry : object("values").properties()) {
+    JsonNode nodes = object("values");
+    bound(nodes, MOST_VALUES, "values");
+    for (Map.Entry<String, JsonNode> entry : nodes.properties()) {
       String path = "values." + entry.getKey();
       JsonNode node = entry.getValue();
       boolean cell = !entry.getKey().isEmpty() && Character.isDigit(entry.getKey().charAt(0));
@@ -115,11 +128,19 @@ final class ReportReader {
     SortedMap<String, String> explanations = new TreeMap<>();
     if (root.has("explanations")) {
       JsonNode node = object("explanations");
+      bound(node, MOST_EXPLANATIONS, "explanations");
       for (String fingerprint : node.propertyNames()) {
         explanations.put(fingerprint, text(node, fingerprint, "explanations"));
       }
     }
     return explanations;
+  }
+
+  /** What is made of a report takes time for each thing in it; no report has as many. */
+  private static void bound(JsonNode nodes, int most, String key) throws Refusal {
+    if (nodes.size() > most) {
+      throw Refusal.of("json.many", key, nodes.size(), most);
+    }
   }
 
   private JsonNode object(String key) throws Refusal {

@@ -1,8 +1,21 @@
 package org.nianbao.report;
 
+import java.util.regex.Pattern;
+
 /** Keeps text to what every file format can hold. */
-final class Wording {
+public final class Wording {
+  /** What Word and websites break a line with inside a paragraph. */
+  private static final Pattern SOFT_BREAKS = Pattern.compile("[\\x0B\\f\\x85\\u2028\\u2029]");
+
   private Wording() {}
+
+  /**
+   * What is typed, pasted or read out of a file: line breaks of all kinds are breaks, radicals the
+   * characters they stand for, and nothing stays that cannot be seen.
+   */
+  public static String entered(String words) {
+    return Unseen.removed(Ideographs.of(SOFT_BREAKS.matcher(words).replaceAll("\n")));
+  }
 
   /** Line ends become \n; control characters and halves of characters go. */
   static String clean(String text) {

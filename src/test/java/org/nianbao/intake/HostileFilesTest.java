@@ -2,6 +2,7 @@ package org.nianbao.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -9,6 +10,10 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -18,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
@@ -40,6 +46,75 @@ class HostileFilesTest {
     assertThatThrownBy(() -> ReportJson.read(json("2025", number)))
         .isInstanceOf(Refusal.class)
         .hasMessage(Messages.text("json.broken"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2147483647", "-1", "0", "1999", "2100", "20250"})
+  void aYearThatNoReportIsOnIsRefusedByName(String year) {
+    assertThatThrownBy(() -> ReportJson.read(json(year, "1")))
+        .isInstanceOf(Refusal.class)
+        .hasMessage(Messages.text("json.year", year, "2000", "2099"));
+  }
+
+  @Test
+  void whatMultipliesIsRefusedAndTakesNoTime() throws Exception {
+    String many =
+        IntStream.range(0, 100_000)
+            .mapToObj(i -> "\"x" + i + "\": \"因\"")
+            .collect(Collectors.joining(", "));
+    String sections =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> "{\"id\": \"own-" + i + "\", \"heading\": \"题\"}")
+            .collect(Collectors.joining(", "));
+    String whole = new String(json("2025", "1"), StandardCharsets.UTF_8);
+    String explained = whole.replaceFirst("\\}$", ", \"explanations\": {" + many + "}}");
+    String sectioned =
+        whole.replaceFirst("\"sections\": ?\\[", "\"sections\": [" + sections + ", ");
+    for (String json : List.of(explained, sectioned.replace(", ]", "]"))) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(5),
+          () ->
+              assertThatThrownBy(
+                      () ->
+                          INTAKE.read("a.json", json.getBytes(StandardCharsets.UTF_8), Hints.NONE))
+                  .isInstanceOf(Refusal.class)
+                  .hasMessageContaining("不像一份年报"));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, 15", "2, 40", "1000, 3", "200, 4", "60000, 1"})
+  void formsThatShowOneAnotherEndInASentence(int times, int deep) throws Exception {
+    byte[] pdf = NestedForms.pdf(times, deep);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            assertThatThrownBy(() -> INTAKE.read("2025年.pdf", pdf, Hints.NONE))
+                .isInstanceOf(Refusal.class));
+  }
+
+  @Test
+  void whoeverGivesUpWaitingIsObeyed() throws Exception {
+    byte[] pdf = NestedForms.pdf(10, 15);
+    Thread.currentThread().interrupt();
+    assertThatThrownBy(() -> INTAKE.read("2025年.pdf", pdf, Hints.NONE))
+        .isInstanceOf(Refusal.class)
+        .hasMessage(Messages.text("intake.stopped"));
+    assertThat(Thread.interrupted()).isTrue();
+  }
+
+  @Test
+  void anAgencysNameIsWhatIsSeenOfIt() throws Exception {
+    String json =
+        new String(json("2025", "1"), StandardCharsets.UTF_8)
+            .replaceFirst(
+                "\"agency\": ?\"[^\"]*\"", "\"agency\": \"示例\u202E县\u200B样板局\u2066\u00A0\"");
+    assertThat(
+            INTAKE
+                .read("a.json", json.getBytes(StandardCharsets.UTF_8), Hints.NONE)
+                .report()
+                .agency())
+        .isEqualTo("示例县样板局");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,14 +39,17 @@ public final class PdfPages {
 
   public static Extract read(byte[] bytes) throws Refusal {
     PdfPages pages = new PdfPages();
+    Budget budget = new Budget();
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       int number = 0;
       for (PDPage page : pdf.getPages()) {
         if (++number > MOST_PAGES) {
           break;
         }
-        pages.page(new PdfScan(page));
+        pages.page(new PdfScan(page, budget));
       }
+    } catch (Budget.Spent | CancellationException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
       // PDFBox meets damage in many ways.
       throw new Refusal(Messages.text("intake.damaged"), e);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,10 +22,17 @@ final class PdfScan extends PDFGraphicsStreamEngine {
   /** Filled areas thinner than this are lines, pt. */
   private static final double THIN = 3;
 
-  private static final int MOST_GLYPHS = 100_000;
+  private static final int MOST_GLYPHS = 30_000;
+
+  private static final int MOST_LINES = 5_000;
 
   /** Bytes of a page's operators. */
   private static final int MOST_CONTENT = 20 * 1024 * 1024;
+
+  /** What it takes to unpack and begin a form, in operators of a page. */
+  private static final int STEPS_OF_FORM = 500;
+
+  private static final int BYTES_OF_STEP = 64;
 
   private static final int PART = 1 << 16;
 
@@ -34,6 +43,7 @@ final class PdfScan extends PDFGraphicsStreamEngine {
   /** Of the path, what is a line also when it is filled and not drawn around. */
   private final List<Line> thin = new ArrayList<>();
 
+  private final Budget budget;
   private final double height;
   private boolean pictured;
   private Point2D.Double at = new Point2D.Double();
@@ -61,26 +71,40 @@ final class PdfScan extends PDFGraphicsStreamEngine {
     }
   }
 
-  PdfScan(PDPage page) throws IOException {
+  /**
+   * Looks through a page.
+   *
+   * @param budget for all pages of the file
+   */
+  PdfScan(PDPage page, Budget budget) throws IOException {
     super(page);
+    this.budget = budget;
     this.height = page.getCropBox().getUpperRightY();
     bound(page);
     processPage(page);
   }
 
   @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    budget.pay(1);
+    super.processOperator(operator, operands);
+  }
+
+  @Override
   public void showForm(PDFormXObject form) throws IOException {
+    budget.pay(STEPS_OF_FORM);
     bound(form);
     super.showForm(form);
   }
 
   /** Refuses what unpacks to more than any page has; it is unpacked bit by bit. */
-  private static void bound(PDContentStream content) throws IOException {
+  private void bound(PDContentStream content) throws IOException {
     byte[] part = new byte[PART];
     long unpacked = 0;
     try (RandomAccessRead in = content.getContentsForStreamParsing()) {
       for (int read = 0; in != null && read >= 0; read = in.read(part, 0, PART)) {
-        unpacked += read;
+        unpacked += Math.max(0, read);
+        budget.pay(Math.max(0, read) / BYTES_OF_STEP);
         if (unpacked > MOST_CONTENT) {
           throw new IOException("too much on a page");
         }
@@ -171,15 +195,22 @@ final class PdfScan extends PDFGraphicsStreamEngine {
 
   @Override
   public void strokePath() {
-    path.stream().filter(line -> line.across() || line.down()).forEach(lines::add);
+    path.stream().filter(line -> line.across() || line.down()).forEach(this::keep);
     fillPath(0);
   }
 
   /** A filled area is a ground behind words and no box around them, unless it is very thin. */
   @Override
   public void fillPath(int windingRule) {
-    lines.addAll(thin);
+    thin.forEach(this::keep);
     endPath();
+  }
+
+  /** Each character is held against each line: a page of more is no form but a drawing. */
+  private void keep(Line line) {
+    if (lines.size() < MOST_LINES) {
+      lines.add(line);
+    }
   }
 
   @Override
