@@ -7,6 +7,7 @@ import org.nianbao.check.Finding;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import picocli.CommandLine.Mixin;
 
@@ -57,7 +58,7 @@ final class ChosenReport {
     try (Library open = library.forWriting()) {
       long id = argument.in(open).id();
       Opened opened = opened(tools, open, id);
-      Known.requireEditable(opened.report());
+      opened.report().requireEditable(Place.Single.REPORT);
       open.save(id, opened.report(), edit.of(opened), by);
     }
   }
@@ -66,9 +67,6 @@ final class ChosenReport {
     Tools known = tools.in(open);
     Report report = open.report(id);
     return new Opened(
-        report,
-        Known.edition(known.editions(), report),
-        ReportArgument.lastYear(open, report),
-        known);
+        report, Known.edition(known.editions(), report), open.lastYear(report), known);
   }
 }

@@ -40,9 +40,6 @@ final class CommentAddCommand implements Callable<Integer> {
     try (Library open = library.forWriting()) {
       Listing listing = report.in(open);
       Report on = open.report(listing.id());
-      if (on.issued()) {
-        throw Refusal.of("command.locked");
-      }
       Edition edition = Known.edition(tools.in(open).editions(), on);
       number = open.comment(listing.id(), Known.place(place, on, edition), "", words, by);
     }

@@ -95,7 +95,7 @@ final class CopyOptions {
               .orElseThrow(() -> Refusal.of("command.noStoredSeal", report.agency()));
       copy = copy.sealed(SealPicture.read(kept.picture(), kept.agency(), kept.millimetres()));
     }
-    Optional<Report> lastYear = ReportArgument.lastYear(open, report);
+    Optional<Report> lastYear = open.lastYear(report);
     return withRemarks ? copy.with(remarks(known, report, lastYear)) : copy;
   }
 

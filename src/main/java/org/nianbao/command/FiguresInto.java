@@ -20,14 +20,12 @@ final class FiguresInto {
    *
    * @param reference names the report
    * @return what came of it, in words
-   * @throws Refusal if the file is of another agency, year or edition, or the report is issued
+   * @throws Refusal if the file is of another agency, year or edition, or the report may not be
+   *     edited
    */
   static String put(Report filled, String reference, Library library, String by) throws Refusal {
     long id = ReportArgument.find(reference, library).id();
     Report before = library.report(id);
-    if (before.issued()) {
-      throw Refusal.of("command.locked");
-    }
     boolean same =
         filled.edition().equals(before.edition())
             && filled.year() == before.year()

@@ -35,11 +35,4 @@ final class Known {
     }
     return place;
   }
-
-  /** Refuses where nothing in a report may be edited. */
-  static void requireEditable(Report report) throws Refusal {
-    if (!report.editable()) {
-      throw Refusal.of(report.issued() ? "command.locked" : "command.reviewed");
-    }
-  }
 }

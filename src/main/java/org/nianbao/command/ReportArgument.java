@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Report;
 import picocli.CommandLine.Parameters;
 
 /** {@code REPORT}: an id or {@code agency/year}. */
@@ -56,16 +55,6 @@ final class ReportArgument {
       throw Refusal.of("file.missing", path);
     }
     return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
-  }
-
-  /** The same agency's report on the year before, where the library has one. */
-  static Optional<Report> lastYear(Library library, Report report) throws Refusal {
-    for (Listing listing : library.list()) {
-      if (listing.agency().equals(report.agency()) && listing.year() == report.year() - 1) {
-        return Optional.of(library.report(listing.id()));
-      }
-    }
-    return Optional.empty();
   }
 
   private static boolean isMeant(String reference, Listing listing) {

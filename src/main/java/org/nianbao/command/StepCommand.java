@@ -57,10 +57,7 @@ abstract class StepCommand implements Callable<Integer> {
   private List<Finding> blocking(Library open, Report before) throws Refusal {
     return tools
         .checker()
-        .check(
-            before,
-            Known.edition(tools.in(open).editions(), before),
-            ReportArgument.lastYear(open, before))
+        .check(before, Known.edition(tools.in(open).editions(), before), open.lastYear(before))
         .stream()
         .filter(finding -> Checker.blocks(finding, before))
         .toList();

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.Library;
-import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Bound;
 import org.nianbao.report.Narrative;
@@ -23,12 +22,7 @@ public record LastYear(Optional<Report> report, Edition edition) {
    * @throws Refusal if it is there but cannot be read
    */
   public static LastYear of(Library library, Report report, Edition edition) throws Refusal {
-    for (Listing listing : library.list()) {
-      if (listing.agency().equals(report.agency()) && listing.year() == report.year() - 1) {
-        return new LastYear(Optional.of(library.report(listing.id())), edition);
-      }
-    }
-    return new LastYear(Optional.empty(), edition);
+    return new LastYear(library.lastYear(report), edition);
   }
 
   /** What a cell held; empty where that report has nothing of the kind. */

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.nianbao.edition.EditionFault;
 import org.nianbao.edition.Editions;
@@ -125,6 +126,16 @@ public final class Library implements AutoCloseable {
   }
 
   /**
+   * The same agency's report on the year before.
+   *
+   * @throws Refusal if it is there but cannot be read
+   */
+  public synchronized Optional<Report> lastYear(Report report) throws Refusal {
+    OptionalLong id = look(() -> store.find(report.agency(), report.year() - 1));
+    return id.isPresent() ? Optional.of(report(id.getAsLong())) : Optional.empty();
+  }
+
+  /**
    * Takes in a report.
    *
    * @param by the user
@@ -145,8 +156,8 @@ public final class Library implements AutoCloseable {
    *
    * @param before as it was read or last saved
    * @return what differs
-   * @throws Refusal if another state than {@code before} is stored, or a second report of the same
-   *     agency and year would come about
+   * @throws Refusal if another state than {@code before} is stored, it differs at a place that may
+   *     not be edited, or a second report of the same agency and year would come about
    */
   public synchronized List<Difference> save(long id, Report before, Report after, String by)
       throws Refusal {
@@ -222,13 +233,13 @@ public final class Library implements AutoCloseable {
    * Keeps a reviewer's words on a place; returns their number.
    *
    * @param quote the words there that they are about, "" for all of them
-   * @throws Refusal if they are blank or the report is not there
+   * @throws Refusal if they are blank or the report is not there or issued
    */
   public synchronized long comment(long id, Place place, String quote, String words, String by)
       throws Refusal {
     return write(
         () -> {
-          store.require(id);
+          store.requireUnissued(id);
           return comments.add(id, place, quote, words, by, now());
         });
   }

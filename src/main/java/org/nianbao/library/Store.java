@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Entries;
 import org.nianbao.report.Entries.Difference;
@@ -84,6 +85,7 @@ final class Store {
       refuseSecond(id, after.agency(), after.year());
     }
     List<Difference> differences = Entries.between(was, Entries.of(after));
+    EditRule.require(before, after, differences, cause);
     for (Difference difference : differences) {
       put(id, difference.place(), difference.became());
       TypedWords.remove(database, id, difference.place());
@@ -160,6 +162,27 @@ final class Store {
   /** Refuses where a report is not there or in the trash. */
   void require(long id) throws SQLException, Refusal {
     listed(id);
+  }
+
+  /** Refuses where nothing more is to be said about a report: what is issued stands as it is. */
+  void requireUnissued(long id) throws SQLException, Refusal {
+    if (listed(id).status() == Status.APPROVED) {
+      throw Refusal.of("report.locked.APPROVED");
+    }
+  }
+
+  /** An agency's report on a year, the trash left out. */
+  OptionalLong find(String agency, int year) throws SQLException {
+    return database
+        .rows(
+            row -> row.getLong(1),
+            "SELECT id FROM report WHERE agency = ? AND year = ? AND agency <> '' AND deleted IS"
+                + " NULL",
+            agency,
+            year)
+        .stream()
+        .mapToLong(Long::longValue)
+        .findFirst();
   }
 
   private Listing listed(long id) throws SQLException, Refusal {

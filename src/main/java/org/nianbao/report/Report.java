@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
+import org.nianbao.message.Refusal;
 
 /**
  * One agency's report on one year in one edition. Immutable.
@@ -125,6 +126,22 @@ public record Report(
   /** Whether it may be edited: what was reviewed is what is issued. */
   public boolean editable() {
     return status == Status.DRAFT || status == Status.SUBMITTED;
+  }
+
+  /** Whether words at a place may be edited now; notes are no part of a report and always may. */
+  public boolean editable(Place place) {
+    return place instanceof Place.Note || editable();
+  }
+
+  /**
+   * Refuses an edit of a place that may not be edited.
+   *
+   * @throws Refusal that says what has to be done before
+   */
+  public void requireEditable(Place place) throws Refusal {
+    if (!editable(place)) {
+      throw Refusal.of("report.locked." + status.name());
+    }
   }
 
   public Report with(CellId cell, Value value) {

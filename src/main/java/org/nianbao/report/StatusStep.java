@@ -2,6 +2,7 @@ package org.nianbao.report;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianbao.message.Messages;
@@ -31,6 +32,11 @@ public enum StatusStep {
   /** The steps open from a status, the usual next one first. */
   public static List<StatusStep> open(Status status) {
     return Arrays.stream(values()).filter(step -> step.from.contains(status)).toList();
+  }
+
+  /** The step that leads from one status to another; empty where there is none. */
+  public static Optional<StatusStep> between(Status from, Status to) {
+    return open(from).stream().filter(step -> step.to == to).findFirst();
   }
 
   /** As shown on screens. */

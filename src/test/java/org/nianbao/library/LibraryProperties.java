@@ -21,6 +21,8 @@ import org.nianbao.report.AnyReport;
 import org.nianbao.report.Entries;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
+import org.nianbao.report.Status;
+import org.nianbao.report.StatusStep;
 
 class LibraryProperties {
   private static Path folder;
@@ -58,8 +60,14 @@ class LibraryProperties {
       @ForAll("states") @Size(min = 2, max = 4) List<Report> states) throws Refusal {
     long id = library.add(states.getFirst(), "张三");
     Report known = states.getFirst();
-    for (Report next : states.subList(1, states.size())) {
-      library.save(id, known, next, "张三");
+    for (Report drawn : states.subList(1, states.size())) {
+      if (!known.editable()) {
+        Report draft = known.with(Status.DRAFT);
+        library.save(id, known, draft, Cause.typed("李四").because("还要改"));
+        known = draft;
+      }
+      Report next = drawn.with(reachable(known.status(), drawn.status()));
+      library.save(id, known, next, Cause.typed("张三").because("改"));
       known = next;
       assertThat(library.report(id)).isEqualTo(next);
     }
@@ -84,6 +92,10 @@ class LibraryProperties {
   @Provide
   Arbitrary<List<Report>> states() {
     return AnyReport.reports().list();
+  }
+
+  private static Status reachable(Status from, Status to) {
+    return StatusStep.between(from, to).isPresent() ? to : from;
   }
 
   private static void forget(long id) throws Refusal {

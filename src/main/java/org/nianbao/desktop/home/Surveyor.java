@@ -61,7 +61,7 @@ final class Surveyor {
     }
     Report report = library.report(listing.id());
     List<Finding> left =
-        checker.check(report, edition.orElseThrow(), lastYear(listing)).stream()
+        checker.check(report, edition.orElseThrow(), library.lastYear(report)).stream()
             .filter(finding -> !Checker.explained(finding, report))
             .toList();
     int errors = (int) left.stream().filter(finding -> Checker.blocks(finding, report)).count();
@@ -70,14 +70,5 @@ final class Surveyor {
             OptionalInt.of(Completeness.percent(report, edition.orElseThrow())),
             OptionalInt.of(errors),
             OptionalInt.of(left.size() - errors)));
-  }
-
-  private Optional<Report> lastYear(Listing of) throws Refusal {
-    for (Listing other : library.list()) {
-      if (other.agency().equals(of.agency()) && other.year() == of.year() - 1) {
-        return Optional.of(library.report(other.id()));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -160,7 +160,7 @@ public final class ReceiveModel {
   /**
    * Puts a reviewed report into the library, in the place of the one of the same agency and year.
    *
-   * @throws Refusal if it has no agency's name, that one is issued already, or it could not be kept
+   * @throws Refusal if it has no agency's name, that one may not be edited, or it could not be kept
    */
   void accept(Arrival arrival) throws Refusal {
     if (!(arrival.state() instanceof Arrival.Understood understood)) {
@@ -179,10 +179,9 @@ public final class ReceiveModel {
     }
     long id = other.get().id();
     Report before = library.report(id);
-    if (before.issued()) {
-      throw Refusal.of("desktop.receive.issued", before.agency(), before.year());
-    }
-    library.save(id, before, report, cause(understood.review()));
+    // A file says nothing about how far the report has come here.
+    Report after = report.with(before.status());
+    library.save(id, before, after, cause(understood.review()));
     arrival.state(
         new Arrival.Accepted(understood.review(), id, library.report(id), Optional.of(before)));
   }
