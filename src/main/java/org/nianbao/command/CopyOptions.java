@@ -26,8 +26,11 @@ final class CopyOptions {
   @Option(names = "--stored-seal")
   private boolean storedSeal;
 
-  @Option(names = "--seal-mm", paramLabel = "MM", defaultValue = "42")
-  private double sealMm;
+  @Option(names = "--seal-mm", paramLabel = "MM")
+  private Double sealMm;
+
+  @Option(names = "--stamp-room", negatable = true)
+  private Boolean stampRoom;
 
   @Option(names = "--edge-seal")
   private boolean edgeSeal;
@@ -49,6 +52,9 @@ final class CopyOptions {
 
   @Option(names = "--version", paramLabel = "submit|public")
   private Version version;
+
+  /** The usual seal's diameter, mm. */
+  private static final double USUAL_SEAL = 42;
 
   /** For whom the report goes out. */
   enum Version {
@@ -74,8 +80,14 @@ final class CopyOptions {
     if (seal == null && !storedSeal && edgeSeal) {
       throw Refusal.of("command.edgeWithoutSeal");
     }
+    if (sealMm != null && seal == null) {
+      throw Refusal.of(storedSeal ? "command.storedSealHasSize" : "command.sizeWithoutSeal");
+    }
     if (seal != null) {
-      copy = copy.sealed(SealPicture.read(seal, sealMm));
+      copy = copy.sealed(SealPicture.read(seal, sealMm == null ? USUAL_SEAL : sealMm));
+    }
+    if (stampRoom != null) {
+      copy = copy.stampRoom(stampRoom);
     }
     if (certificate == null && signVisible) {
       throw Refusal.of("command.visibleWithoutSign");

@@ -24,7 +24,7 @@ final class WebWriter implements FormatWriter {
   @Override
   public Content write(Report report, Edition edition, Copy copy) {
     List<Passage> passages = Flow.of(report, edition, copy.options(), metrics);
-    String page = new Page(report).page(report.title(edition), passages);
+    String page = new Page(report, report.title(edition)).page(passages);
     return Content.of(page.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -32,15 +32,20 @@ final class WebWriter implements FormatWriter {
   private static final class Page {
     private final Markup out = new Markup();
     private final Report report;
+    private final String title;
     private String heading = "";
     private int tables;
     private boolean inSection;
 
-    private Page(Report report) {
+    /**
+     * @param title its lines parted by line feeds, as the report has them: a screen's are its own
+     */
+    private Page(Report report, String title) {
       this.report = report;
+      this.title = title;
     }
 
-    private String page(String title, List<Passage> passages) {
+    private String page(List<Passage> passages) {
       out.raw("<!DOCTYPE html>\n").open("html", "lang", "zh-CN").open("head");
       out.empty("meta", "charset", "utf-8").raw("\n");
       String policy = "default-src 'none'; style-src 'unsafe-inline'";
@@ -60,10 +65,20 @@ final class WebWriter implements FormatWriter {
 
     private void passage(Passage passage) {
       switch (passage) {
-        case Passage.Title title -> lines("h1", title.lines());
+        case Passage.Title _ -> lines("h1", List.of(title.split("\n")));
         case Passage.Heading section -> section(List.of(section.words()));
         case Passage.Paragraph paragraph -> paragraph(paragraph);
         case Passage.Tabular tabular -> tabular(tabular);
+        case Passage.Attachments attachments -> {
+          endSection();
+          out.open("div", "class", "attachments");
+          for (int i = 0; i < attachments.named().size(); i++) {
+            Passage.Attachments.Named named = attachments.named().get(i);
+            String lead = i == 0 ? attachments.lead() : "";
+            out.element("p", lead + named.number() + named.name());
+          }
+          out.closeLine();
+        }
         case Passage.Signed signed -> {
           endSection();
           out.open("div", "class", "signature");

@@ -60,6 +60,7 @@ final class WordBody {
           xml.paragraph("Heading1", "").run(Face.HEITI, heading.words()).end();
       case Passage.Paragraph paragraph -> add(paragraph);
       case Passage.Tabular tabular -> add(tabular);
+      case Passage.Attachments attachments -> add(attachments);
       case Passage.Signed signed -> add(signed);
       case Passage.Remarks remarks -> {
         xml.paragraph("TableTitle", "<w:pageBreakBefore/>")
@@ -137,6 +138,24 @@ final class WordBody {
       xml.run(Face.FANGSONG, line.get(i));
     }
     xml.end();
+  }
+
+  /** Two characters in; a name goes on under its own beginning. */
+  private void add(Passage.Attachments attachments) {
+    xml.paragraph("", WordXml.KEEP_NEXT).end();
+    double before = attachments.lead().length();
+    for (Passage.Attachments.Named named : attachments.named()) {
+      boolean first = named.equals(attachments.named().getFirst());
+      double hanging = (first ? before : 0) + named.number().length() / 2.0;
+      double left = 2 + before + named.number().length() / 2.0;
+      String indent =
+          "<w:ind w:left=\"%d\" w:hanging=\"%d\"/>"
+              .formatted(
+                  twips(left * Sheet.CHARACTER_PITCH), twips(hanging * Sheet.CHARACTER_PITCH));
+      xml.paragraph("", WordXml.KEEP_NEXT + indent);
+      xml.run(Face.FANGSONG, (first ? attachments.lead() : "") + named.number() + named.name());
+      xml.end();
+    }
   }
 
   /** Every line keeps with the next, so that the signature is never parted. */

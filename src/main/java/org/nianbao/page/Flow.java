@@ -2,6 +2,7 @@ package org.nianbao.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.nianbao.edition.Edition;
@@ -27,7 +28,7 @@ public final class Flow {
     this.edition = edition;
     this.options = options;
     this.characters = characters;
-    this.prose = new Prose(characters);
+    this.prose = new Prose(characters, report.agency());
     this.tables = new TableSetter(report, options, characters);
   }
 
@@ -39,13 +40,15 @@ public final class Flow {
   public static List<Passage> of(Report report, Edition edition, Options options, Metrics metrics) {
     Flow flow = new Flow(report, edition, options, new Characters(metrics));
     List<Passage> passages = new ArrayList<>();
-    passages.add(new Passage.Title(List.of(report.title(edition).split("\n"))));
+    passages.add(new Passage.Title(flow.prose.titleLines(report.title(edition))));
     passages.addAll(flow.body());
     if (passages.getLast() instanceof Passage.Paragraph last) {
       passages.set(passages.size() - 1, last.keptWithNext());
     }
+    List<Passage.Tabular> attached = flow.attachments();
+    flow.told(attached).ifPresent(passages::add);
     passages.add(new Signature(report, options, flow.characters, flow.prose).passage());
-    passages.addAll(flow.attachments());
+    passages.addAll(attached);
     passages.addAll(flow.remarks());
     return passages;
   }
@@ -85,6 +88,29 @@ public final class Flow {
         .filter(table -> !shown.contains(table.id()))
         .map(table -> tables.passage(table, true))
         .toList();
+  }
+
+  /**
+   * What is attached, told under the text; nothing where the form has no attachment.
+   *
+   * @param attached what {@link #attachments} gave
+   */
+  Optional<Passage.Attachments> told(List<Passage.Tabular> attached) {
+    List<Passage.Tabular> marked =
+        attached.stream().filter(table -> !table.mark().isEmpty()).toList();
+    if (marked.isEmpty() || !options.attachmentsTold()) {
+      return Optional.empty();
+    }
+    List<Passage.Attachments.Named> named = new ArrayList<>();
+    for (Passage.Tabular table : marked) {
+      String digits = table.mark().replaceAll("\\D", "");
+      boolean numbered = !digits.isEmpty() || marked.size() > 1;
+      String number = digits.isEmpty() ? Integer.toString(named.size() + 1) : digits;
+      named.add(
+          new Passage.Attachments.Named(
+              numbered ? Messages.text("page.attached.number", number) : "", table.title()));
+    }
+    return Optional.of(new Passage.Attachments(Messages.text("page.attached"), named));
   }
 
   /** The page that tells why findings stand; nothing where there are none to tell. */

@@ -103,7 +103,8 @@ final class FrontMatter {
 
   /** The words, dots after their last line, and the number at the right edge. */
   private List<Item> entry(Document.Bookmark bookmark, Origin origin) {
-    List<Line> lines = lines(bookmark.words(), Sheet.CHARACTERS - KEPT_FREE);
+    List<Glyph> words = characters.glyphs(bookmark.words(), Face.FANGSONG);
+    List<Line> lines = SenseLines.flush(words, Sheet.CHARACTERS - KEPT_FREE, 0, report.agency());
     List<Item> items = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       boolean last = i == lines.size() - 1;

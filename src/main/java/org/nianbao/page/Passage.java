@@ -69,6 +69,24 @@ public sealed interface Passage {
   }
 
   /**
+   * What is attached, told under the text (附件说明).
+   *
+   * @param lead 附件：
+   */
+  record Attachments(String lead, List<Named> named) implements Passage {
+    public Attachments {
+      named = List.copyOf(named);
+    }
+
+    /**
+     * An attachment.
+     *
+     * @param number with its full stop; "" for the only one
+     */
+    public record Named(String number, String name) {}
+  }
+
+  /**
    * The agency's name and the date.
    *
    * @param blank lines left over the name

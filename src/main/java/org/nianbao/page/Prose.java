@@ -12,7 +12,6 @@ final class Prose {
   /** A second-level heading longer than two lines is a sentence, not a heading. */
   private static final int LONGEST_HEADING = 2 * Sheet.CHARACTERS;
 
-  private static final double BALANCE_STEP = 0.25;
   private static final String FULL_STOP = "。";
   private static final String SENTENCE_ENDS = "。；，：、！？.;,:!?";
   private static final Pattern SECOND_LEVEL = Pattern.compile("[（(][一二三四五六七八九十]{1,3}[）)].*");
@@ -20,14 +19,20 @@ final class Prose {
       Pattern.compile("(?:\\d{1,2}[.．、](?!\\d)|[（(]\\d{1,2}[）)]).*");
 
   private final Characters characters;
+  private final String agency;
 
-  Prose(Characters characters) {
+  /**
+   * @param agency the report's: titles and headings are not parted within it while that can be
+   */
+  Prose(Characters characters, String agency) {
     this.characters = characters;
+    this.agency = agency;
   }
 
-  /** A first-level heading: 黑体, kept with what follows. */
+  /** A first-level heading: 黑体, kept with what follows; a long one is parted by sense. */
   List<Item.Strip> heading(String words, Origin origin) {
-    return lines(characters.glyphs(words, Face.HEITI), origin, true);
+    List<Glyph> glyphs = characters.glyphs(words, Face.HEITI);
+    return strips(SenseLines.flush(glyphs, Sheet.CHARACTERS, INDENT, agency), origin, true);
   }
 
   /** Every paragraph of a text; blank lines between are not set, nor blanks typed as an indent. */
@@ -58,7 +63,8 @@ final class Prose {
     int lead = paragraph.lead();
     List<Glyph> glyphs = new ArrayList<>(characters.glyphs(words.substring(0, lead), Face.KAITI));
     glyphs.addAll(characters.glyphs(words.substring(lead), Face.FANGSONG));
-    return lines(glyphs, paragraph.origin(), paragraph.withNext());
+    List<Line> lines = new LineBreaker(glyphs, Sheet.CHARACTERS, INDENT).lines();
+    return strips(lines, paragraph.origin(), paragraph.withNext());
   }
 
   /** How much of a paragraph is a second-level heading, in chars. */
@@ -83,9 +89,9 @@ final class Prose {
         && characters.width(words, Face.KAITI) <= Sheet.CHARACTERS - INDENT;
   }
 
-  private static List<Item.Strip> lines(List<Glyph> glyphs, Origin origin, boolean withNext) {
+  private static List<Item.Strip> strips(List<Line> lines, Origin origin, boolean withNext) {
     List<Item.Strip> strips = new ArrayList<>();
-    for (Line line : new LineBreaker(glyphs, Sheet.CHARACTERS, INDENT).lines()) {
+    for (Line line : lines) {
       List<Mark.Text> runs = line.set(Sheet.CHARACTER_PITCH, Sheet.BODY_SIZE, true, origin);
       strips.add(Item.Strip.line(onGrid(runs, Sheet.BODY_SIZE), withNext));
     }
@@ -102,11 +108,11 @@ final class Prose {
     return strips;
   }
 
-  /** Words centred in the type area, broken into lines of about one length; kept with the next. */
+  /** Words centred in the type area, parted by sense; kept with the next. */
   List<Item.Strip> centred(String words, Face face, double size, Origin origin) {
     List<Item.Strip> strips = new ArrayList<>();
     double em = size * Sheet.POINT;
-    for (Line line : balanced(stripped(words), face, Sheet.AREA_WIDTH / em)) {
+    for (Line line : bySense(words, face, Sheet.AREA_WIDTH / em)) {
       double x = (Sheet.AREA_WIDTH - line.width() * em) / 2;
       List<Mark> marks = new ArrayList<>();
       for (Mark.Text run : onGrid(line.set(em, size, false, origin), size)) {
@@ -118,24 +124,21 @@ final class Prose {
   }
 
   /**
-   * As few lines as there can be, and among so many the evenest.
+   * Words to be centred, parted by sense.
    *
    * @param capacity the widest line, in em
    */
-  List<Line> balanced(String words, Face face, double capacity) {
-    List<Glyph> glyphs = characters.glyphs(words, face);
-    List<Line> fewest = new LineBreaker(glyphs, capacity, 0).lines();
-    if (fewest.size() < 2) {
-      return fewest;
-    }
-    double width = glyphs.stream().mapToDouble(Glyph::width).sum();
-    for (double c = width / fewest.size(); c < capacity; c += BALANCE_STEP) {
-      List<Line> lines = new LineBreaker(glyphs, c, 0).lines();
-      if (lines.size() == fewest.size()) {
-        return lines;
-      }
-    }
-    return fewest;
+  List<Line> bySense(String words, Face face, double capacity) {
+    return SenseLines.centred(characters.glyphs(stripped(words), face), capacity, agency);
+  }
+
+  /** The lines of a title, as they stand on the page. */
+  List<String> titleLines(String title) {
+    double capacity = Sheet.AREA_WIDTH / (Sheet.TITLE_SIZE * Sheet.POINT);
+    return title
+        .lines()
+        .flatMap(line -> bySense(line, Face.XIAOBIAOSONG, capacity).stream().map(Line::words))
+        .toList();
   }
 
   /** Without blanks around; also those that String.strip leaves, such as no-break spaces. */

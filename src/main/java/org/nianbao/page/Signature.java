@@ -25,7 +25,7 @@ final class Signature {
   private static final double DATE_FROM_NAME = 2 * Sheet.CHARACTER_PITCH;
 
   /** The longest line of an agency's name, in characters. */
-  private static final double WIDEST_NAME = 24;
+  private static final double WIDEST_NAME = 26;
 
   private static final double HALF = 0.5;
 
@@ -37,7 +37,7 @@ final class Signature {
   Signature(Report report, Options options, Characters characters, Prose prose) {
     this.report = report;
     this.options = options;
-    this.name = prose.balanced(report.agency(), Face.FANGSONG, WIDEST_NAME);
+    this.name = prose.bySense(report.agency(), Face.FANGSONG, WIDEST_NAME);
     String signed = report.fact(Fact.SIGNED);
     String words = signed.isEmpty() ? Messages.text("page.undated") : Dates.printed(signed);
     List<Line> lines =
@@ -47,7 +47,7 @@ final class Signature {
 
   /** The same for a file whose lines are not set here. */
   Passage.Signed passage() {
-    int blank = blankLines(size(), name.size());
+    int blank = stamped() ? blankLines(size(), name.size()) : 1;
     List<Passage.Centred> lines = new ArrayList<>();
     name.forEach(line -> lines.add(new Passage.Centred(line.words(), middle(line, nameX(line)))));
     lines.add(new Passage.Centred(date.words(), middle(date, dateX())));
@@ -56,7 +56,7 @@ final class Signature {
 
   /** One strip: blank for the seal's upper part, the name, the date. */
   Item.Strip strip() {
-    int blank = blankLines(size(), name.size());
+    int blank = stamped() ? blankLines(size(), name.size()) : 1;
     List<Mark> marks = new ArrayList<>();
     for (int i = 0; i < name.size(); i++) {
       Origin origin = new Origin(Role.SIGNATURE, Place.Single.AGENCY);
@@ -73,12 +73,26 @@ final class Signature {
     return options.sealed() ? options.sealSize() : STAMP_SIZE;
   }
 
+  /** Whether the lines stand for a seal or a stamp to be pressed on them. */
+  private boolean stamped() {
+    return options.sealed() || options.stampRoom();
+  }
+
   private double dateX() {
-    return options.sealed() ? sealedDate() : stampedDate();
+    return stamped() ? middle() - width(date) * HALF : plainDate();
   }
 
   private double nameX(Line line) {
-    return options.sealed() ? sealedName(line, middle(date, dateX())) : stampedName(line);
+    return stamped() ? middle() - width(line) * HALF : plainName(line);
+  }
+
+  /**
+   * Where name, date and seal have their middle: the date ends four characters from the right edge,
+   * further left where the name would else not go into the type area.
+   */
+  private double middle() {
+    double usual = Sheet.AREA_WIDTH - DATE_FROM_RIGHT - width(date) * HALF;
+    return Math.min(usual, Sheet.AREA_WIDTH - widestName() * HALF);
   }
 
   private static double middle(Line line, double x) {
@@ -89,7 +103,7 @@ final class Signature {
     if (!options.sealed() || !report.issued()) {
       return Optional.empty();
     }
-    double x = middle(date, dateX()) - size() / 2;
+    double x = middle() - size() / 2;
     return Optional.of(new Mark.Seal(x, sealTop(size(), blank, name.size()), size()));
   }
 
@@ -111,28 +125,18 @@ final class Signature {
     return middle - SEAL_RAISED * size - size * HALF;
   }
 
-  private double sealedDate() {
-    return Sheet.AREA_WIDTH - DATE_FROM_RIGHT - width(date);
-  }
-
-  /** Centred on the date; a name too long for that keeps within the type area. */
-  private static double sealedName(Line line, double middle) {
-    double x = middle - width(line) * HALF;
-    return Math.max(0, Math.min(x, Sheet.AREA_WIDTH - width(line)));
-  }
-
   private double widestName() {
     return name.stream().mapToDouble(Signature::width).max().orElse(0);
   }
 
-  /** Two characters in from the name's first, unless that brings it too near the edge. */
-  private double stampedDate() {
+  /** Two characters in from the name's first (7.3.5.2), unless that brings it too near the edge. */
+  private double plainDate() {
     double behindName = Sheet.AREA_WIDTH - NAME_FROM_RIGHT - widestName() + DATE_FROM_NAME;
     return Math.min(behindName, Sheet.AREA_WIDTH - NAME_FROM_RIGHT - width(date));
   }
 
-  private double stampedName(Line line) {
-    double left = stampedDate() - DATE_FROM_NAME;
+  private double plainName(Line line) {
+    double left = plainDate() - DATE_FROM_NAME;
     return left + (widestName() - width(line)) * HALF;
   }
 

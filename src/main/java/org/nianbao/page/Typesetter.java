@@ -37,7 +37,7 @@ public final class Typesetter {
     this.edition = edition;
     this.options = options;
     this.characters = new Characters(metrics);
-    this.prose = new Prose(characters);
+    this.prose = new Prose(characters, report.agency());
     this.tables = new TableSetter(report, options, characters);
     this.flow = new Flow(report, edition, options, characters);
   }
@@ -55,8 +55,12 @@ public final class Typesetter {
     List<Item> items = new ArrayList<>(title());
     items.addAll(body());
     keepWithSignature(items);
+    List<Passage.Tabular> attached = flow.attachments();
+    flow.told(attached)
+        .map(told -> new AttachmentNote(told, characters, report.agency()))
+        .ifPresent(note -> items.addAll(note.strips()));
     items.add(new Signature(report, options, characters, prose).strip());
-    for (Passage.Tabular tabular : flow.attachments()) {
+    for (Passage.Tabular tabular : attached) {
       Area area = tabular.turned() ? Area.TURNED : Area.UPRIGHT;
       items.addAll(attachment(tabular.table(), area));
     }

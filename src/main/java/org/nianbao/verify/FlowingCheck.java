@@ -2,6 +2,7 @@ package org.nianbao.verify;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
@@ -13,6 +14,7 @@ import org.nianbao.export.Format;
 import org.nianbao.export.OfdFile;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.page.Layout;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
 
@@ -70,17 +72,17 @@ final class FlowingCheck {
   Outcome words(Report report, Edition edition, Carried carried) throws Refusal {
     String printed = beforeRemarks(carried.words());
     List<String> made = new ArrayList<>();
-    for (Copy copy : List.of(Copy.WHOLE, Copy.PUBLIC)) {
-      String words = made(report, edition, copy);
-      if (words.equals(printed)) {
-        return new Outcome(true, Messages.text("verify.wordsInside"));
+    for (int layout : new int[] {Layout.VERSION, Layout.FIRST}) {
+      for (Copy copy : List.of(Copy.WHOLE, Copy.PUBLIC)) {
+        String words = made(report, edition, copy.in(layout));
+        if (words.equals(printed)) {
+          return new Outcome(true, Messages.text("verify.wordsInside"));
+        }
+        made.add(words);
       }
-      made.add(words);
     }
     String nearest =
-        common(made.getFirst(), printed) >= common(made.getLast(), printed)
-            ? made.getFirst()
-            : made.getLast();
+        made.stream().max(Comparator.comparingInt(words -> common(words, printed))).orElseThrow();
     int at = common(nearest, printed);
     return new Outcome(
         false, Messages.text("verify.wordsInsideDiffer", around(printed, at), around(nearest, at)));

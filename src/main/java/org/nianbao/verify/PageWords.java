@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.nianbao.edition.Edition;
 import org.nianbao.font.Fonts;
 import org.nianbao.message.Messages;
+import org.nianbao.page.Layout;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Options;
 import org.nianbao.page.Remark;
@@ -103,6 +104,7 @@ final class PageWords {
     return Stream.of(Options.NO_SEAL, Options.sealed(ANY_SEAL_MM))
         .map(options -> options.with(remarks))
         .flatMap(options -> Stream.of(options, options.withoutContacts()))
+        .flatMap(options -> Stream.of(options, options.in(Layout.FIRST)))
         .flatMap(options -> cover ? Stream.of(options.withCover(), options) : Stream.of(options))
         .toList();
   }

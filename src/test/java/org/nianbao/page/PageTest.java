@@ -180,7 +180,8 @@ class PageTest {
     for (Mark.Text words : signature) {
       assertThat(words.y()).isBetween(seal.y() + 21, seal.y() + 42);
     }
-    double above = lines(page, Role.PARAGRAPH).getLast().getFirst().y();
+    double above = lines(page, Role.ATTACHMENT).getLast().getFirst().y();
+    assertThat(above).isGreaterThan(lines(page, Role.PARAGRAPH).getLast().getFirst().y());
     assertThat(seal.y() - above).isBetween(0.0, 1.5 * Sheet.LINE_PITCH);
     double fourCharacters = 4 * Sheet.CHARACTER_PITCH;
     assertThat(date.right()).isCloseTo(184 - fourCharacters, within(HAIR));

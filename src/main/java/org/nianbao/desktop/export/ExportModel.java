@@ -42,6 +42,7 @@ public final class ExportModel {
   private final BooleanProperty sealed = new SimpleBooleanProperty();
   private final BooleanProperty edgeSeal = new SimpleBooleanProperty();
   private final BooleanProperty cover = new SimpleBooleanProperty();
+  private final BooleanProperty stampRoom = new SimpleBooleanProperty();
   private final BooleanProperty remarks = new SimpleBooleanProperty();
   private final BooleanProperty signed = new SimpleBooleanProperty();
   private final BooleanProperty signatureShown = new SimpleBooleanProperty();
@@ -57,12 +58,13 @@ public final class ExportModel {
       Optional<SealPicture> seal,
       boolean edgeSeal,
       boolean cover,
+      boolean stampRoom,
       Optional<String> certificate,
       boolean signatureShown) {
     /** The same without a signature, as it is printed. */
     Order unsigned() {
       return new Order(
-          report, target, open, remarks, seal, edgeSeal, cover, Optional.empty(), false);
+          report, target, open, remarks, seal, edgeSeal, cover, stampRoom, Optional.empty(), false);
     }
   }
 
@@ -75,10 +77,12 @@ public final class ExportModel {
     this.settings = settings;
     Format.of(Path.of("a." + settings.get(FORMAT, "pdf"))).ifPresent(format::set);
     open.set(format.get().forPublic());
+    stampRoom.set(!open.get());
     sealed.set(mayBeSealed());
     rename();
     format.addListener((property, was, is) -> follow(is));
     open.addListener((property, was, is) -> rename());
+    open.addListener((property, was, is) -> stampRoom.set(!is));
     subject.report().addListener((property, was, is) -> follow(was.issued(), is.issued()));
     seals.sealProperty().addListener((property, was, is) -> sealed.set(mayBeSealed()));
   }
@@ -163,6 +167,11 @@ public final class ExportModel {
     return cover;
   }
 
+  /** Whether the signature leaves room for the rubber stamp where there is no seal. */
+  public BooleanProperty stampRoomProperty() {
+    return stampRoom;
+  }
+
   public BooleanProperty remarksProperty() {
     return remarks;
   }
@@ -198,6 +207,12 @@ public final class ExportModel {
     return sense && format.get().takes(extra);
   }
 
+  /** Whether it changes anything that room is left for a stamp. */
+  public boolean takesStampRoom() {
+    boolean signature = List.of(Format.PDF, Format.OFD, Format.DOCX).contains(format.get());
+    return signature && !(sealed.get() && takes(Format.Extra.SEAL));
+  }
+
   /**
    * What is chosen now.
    *
@@ -213,6 +228,7 @@ public final class ExportModel {
         sealing ? seals.sealProperty().get() : Optional.empty(),
         sealing && edgeSeal.get() && takes(Format.Extra.EDGE_SEAL),
         cover.get() && takes(Format.Extra.COVER),
+        stampRoom.get(),
         signed.get() && takes(Format.Extra.SIGNATURE)
             ? Optional.of(certificate.get().strip())
             : Optional.empty(),
@@ -244,7 +260,7 @@ public final class ExportModel {
     if (order.seal().isPresent()) {
       copy = copy.sealed(order.seal().orElseThrow());
     }
-    copy = copy.edgeSealed(order.edgeSeal()).covered(order.cover());
+    copy = copy.edgeSealed(order.edgeSeal()).covered(order.cover()).stampRoom(order.stampRoom());
     if (order.certificate().isEmpty()) {
       return copy;
     }

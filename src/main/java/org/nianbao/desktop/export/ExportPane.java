@@ -137,6 +137,8 @@ public final class ExportPane extends VBox {
   private Node also() {
     CheckBox cover = box("cover", "desktop.export.cover");
     cover.selectedProperty().bindBidirectional(model.coverProperty());
+    CheckBox stampRoom = box("stampRoom", "desktop.export.stampRoom");
+    stampRoom.selectedProperty().bindBidirectional(model.stampRoomProperty());
     CheckBox remarks = box("remarks", "desktop.export.remarks");
     remarks.selectedProperty().bindBidirectional(model.remarksProperty());
     CheckBox signed = box("signed", "desktop.export.signed");
@@ -144,15 +146,17 @@ public final class ExportPane extends VBox {
     Runnable follow =
         () -> {
           cover.setDisable(!model.takes(Format.Extra.COVER));
+          stampRoom.setDisable(!model.takesStampRoom());
           remarks.setDisable(!model.takes(Format.Extra.REMARKS));
           signed.setDisable(!model.takes(Format.Extra.SIGNATURE));
         };
     model.formatProperty().addListener((property, was, is) -> follow.run());
     model.openProperty().addListener((property, was, is) -> follow.run());
+    model.sealedProperty().addListener((property, was, is) -> follow.run());
     follow.run();
     // As wide as there is room: its height is that of the lines it then has.
     sign.prefWrapLengthProperty().bind(Bindings.max(WRAP, widthProperty().subtract(OTHERS)));
-    VBox both = new VBox(flow(cover, remarks, signed), sign);
+    VBox both = new VBox(flow(cover, stampRoom, remarks, signed), sign);
     both.getStyleClass().add("export-also");
     return both;
   }

@@ -29,6 +29,8 @@ final class Reading {
           "^[|\\s]*填\\s*[报報]\\s*[单單]\\s*位\\s*(?:[(（]\\s*[盖蓋]\\s*章\\s*[)）])?\\s*[:：]\\s*(.*?)[|\\s]*$");
   private static final Pattern SENTENCE = Pattern.compile(".{15,}[。；].*|.{40,}");
   private static final Pattern OFFICE = Pattern.compile("^\\s*本\\s*级\\s*日\\s*常\\s*工\\s*作.*");
+  private static final Pattern ATTACHED =
+      Pattern.compile("\\s*(附\\s*件\\s*[:：])?\\s*(?:\\d{1,2}\\s*[.．、])?\\s*(.+)");
   private static final int LINES_AROUND = 12;
   private static final int LAST_LINES = 12;
 
@@ -71,6 +73,7 @@ final class Reading {
         line(i + 1, line);
       }
     }
+    attachmentNote();
     signOff();
     sections = outline.finish();
     tables.finish();
@@ -176,6 +179,29 @@ final class Reading {
     if (!left.isBlank()) {
       found.doubt(number, left, Messages.text("intake.rest"));
     }
+  }
+
+  /**
+   * What is attached is told under the text: it is no part of it where it names the form's tables.
+   */
+  private void attachmentNote() {
+    List<Outline.Line> last = outline.paragraphs();
+    boolean within = false;
+    for (int at = Math.max(0, last.size() - LAST_LINES); at < last.size(); ) {
+      Matcher note = ATTACHED.matcher(last.get(at).words());
+      boolean named = note.matches() && (within || note.group(1) != null) && isTable(note.group(2));
+      if (named) {
+        last.remove(at);
+      } else {
+        at++;
+      }
+      within = named;
+    }
+  }
+
+  private boolean isTable(String title) {
+    return edition.tables().stream()
+        .anyMatch(table -> !table.title().isEmpty() && Key.of(table.title()).equals(Key.of(title)));
   }
 
   /** The agency's name and the date stand under the last section's text. */
