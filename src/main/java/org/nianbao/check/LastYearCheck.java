@@ -1,9 +1,9 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Habits;
@@ -54,12 +54,17 @@ final class LastYearCheck implements Check {
     return habits.leap().isEmpty()
         ? Stream.empty()
         : of.edition().cells().values().stream()
-            .map(cell -> leap(of, cell, habits.leap().get(), habits.leapLeast()))
-            .filter(Objects::nonNull);
+            .mapMulti(
+                (cell, found) -> {
+                  Finding leap = leap(of, cell, habits.leap().get(), habits.leapLeast());
+                  if (leap != null) {
+                    found.accept(leap);
+                  }
+                });
   }
 
   /** Null where there is no leap: this is asked for every cell at every edit. */
-  private static Finding leap(Case of, Cell cell, BigDecimal factor, BigDecimal least) {
+  private static @Nullable Finding leap(Case of, Cell cell, BigDecimal factor, BigDecimal least) {
     Optional<BigDecimal> now = of.figure(cell.id());
     Optional<BigDecimal> then = of.lastYearsFigure(cell.id());
     if (now.isEmpty() || then.isEmpty()) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The editions at hand, by id: those that come with the program, and those of an office's own
@@ -98,7 +99,7 @@ public final class Editions {
   /** One that comes with the program, read once. */
   private static final class Resource implements Supplier<Edition> {
     private final String id;
-    private Edition edition;
+    private @Nullable Edition edition;
 
     Resource(String id) {
       this.id = id;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in one pass over a text which phrases may stand in it: those all of whose words do, in
@@ -74,7 +75,7 @@ final class PhraseIndex {
     return said;
   }
 
-  private static void mark(String text, int at, List<Word> words, int[] found) {
+  private static void mark(String text, int at, @Nullable List<Word> words, int[] found) {
     if (words == null) {
       return;
     }

@@ -8,17 +8,26 @@ package org.nianbao.message;
 public class Refusal extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String sentence;
+
   public Refusal(String sentence) {
     super(sentence);
+    this.sentence = sentence;
   }
 
   /** With the cause, for the log. */
   public Refusal(String sentence, Throwable cause) {
     super(sentence, cause);
+    this.sentence = sentence;
   }
 
   /** With the sentence found under a key of {@code messages.properties}. */
   public static Refusal of(String key, Object... arguments) {
     return new Refusal(Messages.text(key, arguments));
+  }
+
+  @Override
+  public String getMessage() {
+    return sentence;
   }
 }

@@ -3,6 +3,7 @@ package org.nianbao.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table's blocks as one grid, for programs whose tables have the same columns from top to bottom.
@@ -111,7 +112,7 @@ public record TableGrid(List<Double> edges, List<Row> rows) {
   }
 
   /** The cell that takes this place, begun in this row or above; null for none. */
-  public GridCell at(int row, int column) {
+  public @Nullable GridCell at(int row, int column) {
     for (int above = row; above >= 0; above--) {
       for (GridCell cell : rows.get(above).cells()) {
         boolean across = cell.column() <= column && column < cell.column() + cell.columns();

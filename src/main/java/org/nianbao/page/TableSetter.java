@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
@@ -78,7 +79,7 @@ final class TableSetter {
         }
       }
     }
-    return best;
+    return Objects.requireNonNull(best, "the smallest size always sets the table");
   }
 
   /**

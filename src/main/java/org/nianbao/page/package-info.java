@@ -4,4 +4,7 @@
  * to the right and y downwards; sizes of type are in points. What a glyph measures comes in through
  * {@link org.nianbao.page.Metrics}. Marks stand on a page in reading order.
  */
+@NullMarked
 package org.nianbao.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
@@ -26,7 +27,7 @@ public final class PlaceWords {
     this.edition = edition;
   }
 
-  private static CellId cell(Place place) {
+  private static @Nullable CellId cell(Place place) {
     return place instanceof Place.Figure figure ? figure.cell() : null;
   }
 

@@ -4,4 +4,7 @@
  * org.nianbao.report.Place} names each thing in it that can be edited, in one way for the library,
  * the checks, the screens and the command line.
  */
+@NullMarked
 package org.nianbao.report;
+
+import org.jspecify.annotations.NullMarked;
