@@ -100,7 +100,7 @@ final class Columns {
     return (int) tokens.stream().takeWhile(Token::blank).count();
   }
 
-  private static List<Fit> paired(List<Column> columns, List<Token> tokens) {
+  static List<Fit> paired(List<Column> columns, List<Token> tokens) {
     return IntStream.range(0, columns.size())
         .mapToObj(i -> new Fit(columns.get(i), tokens.get(i)))
         .toList();

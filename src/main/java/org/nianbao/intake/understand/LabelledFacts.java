@@ -2,9 +2,11 @@ package org.nianbao.intake.understand;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +39,10 @@ final class LabelledFacts {
           LABELS.keySet().stream()
               .map(label -> "(?:" + String.join("\\s*", label.split("")) + ")")
               .collect(Collectors.joining("|", "(", ")\\s*(?::|(?=\\d))")));
+  private static final Set<Fact> PEOPLE =
+      EnumSet.of(Fact.HEAD, Fact.REVIEWER, Fact.PREPARER, Fact.OFFICE_HEAD, Fact.OFFICE_CONTACT);
+
+  private static final int LONGEST_NAME = 4;
   private static final Pattern BARS = Pattern.compile("[|\\t\\s]+");
 
   private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
@@ -91,8 +97,21 @@ final class LabelledFacts {
       return;
     }
     if (!parts.isEmpty()) {
-      facts.putIfAbsent(fact, parts.getFirst());
-      rest.addAll(parts.subList(1, parts.size()));
+      int length = PEOPLE.contains(fact) ? letters(parts) : 1;
+      facts.putIfAbsent(fact, String.join("", parts.subList(0, length)));
+      rest.addAll(parts.subList(length, parts.size()));
     }
+  }
+
+  /** A name of two characters is set wide as one of three is long: 王 渠. */
+  private static int letters(List<String> parts) {
+    int letters = 0;
+    while (letters < parts.size()
+        && letters < LONGEST_NAME
+        && parts.get(letters).length() == 1
+        && Character.isIdeographic(parts.get(letters).charAt(0))) {
+      letters++;
+    }
+    return letters > 1 ? letters : 1;
   }
 }

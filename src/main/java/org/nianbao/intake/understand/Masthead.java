@@ -21,10 +21,6 @@ final class Masthead {
       Pattern.compile(
           "^\\s*[\\[【(（]?\\s*(?:发布|发文|成文|生成|更新|公开|日\\s*期|时\\s*间|来\\s*源|信息来源|浏览|字号|字体|作\\s*者|索\\s*引\\s*号|文\\s*号|打印|"
               + "分享|阅读|点击|访问|当前位置|您(?:的|现在)?的?位置|首页|责任编辑|主题|有效性|保存|关闭|收藏|扫一扫)[^。，]{0,60}$");
-  private static final Pattern REST =
-      Pattern.compile(
-          "20\\d{2}\\s*年度?|[〇○零一二三四五六七八九]{4}年度?|政府信息公开.*|政务信息公开.*|政务公开.*|信息公开.*|年度报告.*|工作年报.*|年报.*"
-              + "|工作报告.*");
   private static final Pattern PERIOD =
       Pattern.compile("20\\d{2}\\s*年\\s*1\\s*月\\s*1\\s*日.{0,4}[至到—-]");
 
@@ -34,21 +30,22 @@ final class Masthead {
           "(?:(?<!\\d)20\\d{2}|[〇○零一二三四五六七八九]{4})\\s*年"
               + "(?!\\s*[\\d一二三四五六七八九十]{1,2}\\s*月|\\s*(?:修|施行|颁|公布|第))");
 
-  private static final Pattern NAMED = Pattern.compile("\\p{IsHan}");
   private static final int LOOKED_AT = 40;
   private static final int LONGEST = 60;
   private static final int LONGEST_NAME = 40;
   private static final int YEAR_LINES = 12;
 
   private final List<String> lines;
+  private final Optional<BrokenTitle> broken;
   private final List<Integer> title = new ArrayList<>();
 
   /** Reads the beginning of a file. */
   Masthead(List<String> lines) {
     this.lines = lines;
-    int at = titleAt();
-    int from = at < 0 ? first() : beginning(at);
-    for (int i = from; i >= 0 && i < lines.size() && title.size() < LOOKED_AT; i++) {
+    this.broken = BrokenTitle.in(lines);
+    broken.ifPresent(found -> title.addAll(found.lines()));
+    int at = broken.isPresent() ? title.getLast() + 1 : beginning();
+    for (int i = at; i >= 0 && i < lines.size() && title.size() < LOOKED_AT; i++) {
       String line = lines.get(i).strip();
       if (line.isEmpty()) {
         continue;
@@ -58,6 +55,11 @@ final class Masthead {
       }
       title.add(i);
     }
+  }
+
+  private int beginning() {
+    int at = titleAt();
+    return at < 0 ? first() : beginning(at);
   }
 
   /** Places of the title's lines, from 0; empty where there is none. */
@@ -80,33 +82,28 @@ final class Masthead {
     return line.length() <= LONGEST_NAME && !NOT_A_NAME.matcher(line).find();
   }
 
-  /** The agency that the title names, and the place of its line, from 0. */
-  record Named(String agency, int line) {}
+  /**
+   * The agency that the beginning names.
+   *
+   * @param line the place of its line, from 0
+   * @param sure whether it stands in the title and reads like the name of an office
+   */
+  record Named(String agency, int line, boolean sure) {}
 
   Optional<Named> agency() {
-    for (int at : title) {
-      String line = lines.get(at).strip();
-      String name = withoutRest(line);
-      if (NAMED.matcher(name).find()) {
-        return Optional.of(new Named(name, at));
+    if (broken.isPresent()) {
+      String name = TitleWords.agency(broken.get().words());
+      if (TitleWords.isName(name)) {
+        return Optional.of(new Named(name, title.getFirst(), TitleWords.isOffice(name)));
       }
     }
-    return Optional.empty();
-  }
-
-  private static String withoutRest(String line) {
-    String simple = Simplified.of(Key.wide(line));
-    if (simple.length() != line.length()) {
-      return REST.matcher(simple).replaceAll("").strip();
+    for (int at : title) {
+      String name = TitleWords.agency(lines.get(at).strip());
+      if (TitleWords.isName(name)) {
+        return Optional.of(new Named(name, at, TitleWords.isOffice(name)));
+      }
     }
-    StringBuilder name = new StringBuilder();
-    int from = 0;
-    var rest = REST.matcher(simple);
-    while (rest.find()) {
-      name.append(line, from, rest.start());
-      from = rest.end();
-    }
-    return name.append(line, from, line.length()).toString().strip().replaceAll("^关于|关于$", "");
+    return FirstSentence.agency(lines, title.isEmpty() ? 0 : end());
   }
 
   /**
@@ -118,6 +115,12 @@ final class Masthead {
   record Year(int year, int line, boolean sure) {}
 
   Optional<Year> year() {
+    if (broken.isPresent()) {
+      Optional<Integer> told = WrittenDate.year(broken.get().words());
+      if (told.isPresent()) {
+        return Optional.of(new Year(told.get(), title.getFirst(), true));
+      }
+    }
     for (int at : title) {
       Optional<Integer> year = WrittenDate.year(lines.get(at));
       if (year.isPresent()) {
@@ -193,7 +196,7 @@ final class Masthead {
   }
 
   private boolean agencyIn(int at) {
-    return !withoutRest(lines.get(at).strip()).isEmpty();
+    return !TitleWords.agency(lines.get(at).strip()).isEmpty();
   }
 
   private int first() {

@@ -2,12 +2,14 @@ package org.nianbao.intake.understand;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A row whose label was read and whose figures are being gathered, over one line or several. */
 final class OpenRow {
   private final int row;
   private final Token label;
   private final String reason;
+  private Optional<RowIndex.Group> group = Optional.empty();
   private final List<Token> tokens = new ArrayList<>();
 
   /**
@@ -20,6 +22,15 @@ final class OpenRow {
     this.row = row;
     this.label = label;
     this.reason = reason;
+  }
+
+  /** Under the head of these columns its figures stand; empty where the whole row has one. */
+  Optional<RowIndex.Group> group() {
+    return group;
+  }
+
+  void group(Optional<RowIndex.Group> under) {
+    group = under;
   }
 
   int row() {
@@ -45,6 +56,13 @@ final class OpenRow {
       tokens.removeIf(blank -> blank.line() != token.line());
     }
     tokens.add(token);
+  }
+
+  /** The same figures as those of another row. */
+  OpenRow movedTo(int other, String doubt) {
+    OpenRow moved = new OpenRow(other, label, doubt);
+    moved.tokens.addAll(tokens);
+    return moved;
   }
 
   List<Token> tokens() {

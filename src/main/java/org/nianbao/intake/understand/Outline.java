@@ -20,6 +20,19 @@ import org.nianbao.report.Place;
 final class Outline {
   private static final Pattern HEADING =
       Pattern.compile("^\\s*[一二三四五六七八九十]{1,3}\\s*[、.．，]\\s*([^。；！？;|\\t]{1,45}?)\\s*$");
+  private static final Pattern LOOSE =
+      Pattern.compile(
+          "^\\s*(?:第?[一二三四五六七八九十]{1,3}(?:部分|章|节)?|\\d{1,2})[\\s.．、:：]+([^。；！？;|\\t]{1,45}?)\\s*$");
+
+  /** All that stands before the words of a first-level heading. */
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "^\\s*(?:第?\\s*[一二三四五六七八九十]{1,3}\\s*(?:部分|章|节)?|第?\\d{1,2}(?:部分|章|节)?)\\s*"
+              + "(?:[、.．，,:：]|(?<=\\s)|(?<=[分章节]))\\s*");
+
+  private static final String GOES_ON = "。：: \t";
+  private static final int SHORTEST_NUMBERED = 2;
+  private static final int LONGEST_HEADING = 60;
   private static final double LIKE = 0.5;
   private static final int SHORTEST_HEADING = 4;
   private static final String OWN = "own-";
@@ -52,22 +65,71 @@ final class Outline {
   }
 
   /**
-   * The words of a heading, numbered or the form's own without its number.
+   * A heading.
+   *
+   * @param words without its number
+   * @param behind what stands behind it on the same line
+   * @param official whether it is the form's own, word for word
+   */
+  record Head(String words, String behind, boolean official) {}
+
+  /**
+   * The heading that a line is, numbered in any way or the form's own without a number.
    *
    * @param numbered whether only numbered ones count
    */
-  Optional<String> heading(String line, boolean numbered) {
-    Optional<String> heading = heading(line);
-    if (heading.isPresent() || numbered) {
-      return heading;
+  Optional<Head> heading(String written, boolean numbered) {
+    String line = written.replace('\u3000', ' ');
+    Optional<Head> official = official(line, numbered);
+    return official.isPresent()
+        ? official
+        : heading(line).or(() -> loosely(line)).map(words -> new Head(words, "", false));
+  }
+
+  private Optional<Head> official(String line, boolean numbered) {
+    Matcher number = NUMBER.matcher(line);
+    boolean hasNumber = number.lookingAt();
+    if (numbered && !hasNumber) {
+      return Optional.empty();
     }
-    String key = Key.of(line);
-    return key.length() < SHORTEST_HEADING
-        ? Optional.empty()
-        : edition.sections().stream()
-            .map(Section::heading)
-            .filter(words -> !words.isEmpty() && Key.of(words).equals(key))
-            .findFirst();
+    String words = hasNumber ? line.substring(number.end()) : line;
+    for (Section section : edition.sections()) {
+      String key = Key.of(section.heading());
+      if (key.length() < (hasNumber ? SHORTEST_NUMBERED : SHORTEST_HEADING)) {
+        continue;
+      }
+      if (words.length() <= LONGEST_HEADING && Key.of(words).equals(key)) {
+        return Optional.of(new Head(words.strip(), "", true));
+      }
+      Optional<Head> before = hasNumber ? before(words, section.heading()) : Optional.empty();
+      if (before.isPresent()) {
+        return before;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The text may go on behind the heading, after a mark or a wide blank. */
+  private static Optional<Head> before(String words, String heading) {
+    boolean goesOn =
+        words.startsWith(heading)
+            && words.length() > heading.length() + 1
+            && GOES_ON.indexOf(words.charAt(heading.length())) >= 0;
+    return goesOn
+        ? Optional.of(new Head(heading, words.substring(heading.length() + 1).strip(), true))
+        : Optional.empty();
+  }
+
+  /** A number with a blank behind it begins a heading only where the form has one like it. */
+  private Optional<String> loosely(String line) {
+    Matcher loose = LOOSE.matcher(line);
+    if (!loose.matches()) {
+      return Optional.empty();
+    }
+    String key = Key.of(loose.group(1));
+    return edition.sections().stream().anyMatch(section -> likeness(section, key) >= LIKE)
+        ? Optional.of(loose.group(1))
+        : Optional.empty();
   }
 
   /** Whether no heading was met yet. */
@@ -161,13 +223,31 @@ final class Outline {
         new Place.Heading(like.get().id()),
         same.isPresent()
             ? Source.sure(number, 0, line.strip())
-            : Source.doubtful(
-                number, 0, line.strip(), Messages.text("intake.heading", like.get().heading())));
+            : Source.doubtful(number, 0, line.strip(), difference(heading, like.get().heading())));
     boolean official = edition.head().sectionsFixed() || same.isPresent();
     return new Narrative(like.get().id(), official ? like.get().heading() : heading, "");
   }
 
+  private static String difference(String written, String form) {
+    return Messages.text("intake.heading", form, written, Difference.words(written, form));
+  }
+
   private static double likeness(Section section, String key) {
-    return Key.likeness(Key.of(section.heading()), key);
+    String form = Key.of(section.heading());
+    return Math.max(Key.likeness(form, key), isCore(core(key), core(form)) ? LIKE : 0);
+  }
+
+  /** What tells a heading from others, without the words that all of them have. */
+  private static String core(String key) {
+    return key.replaceAll("政府信息公开|政府信息|情况|工作", "");
+  }
+
+  /** Whether all characters of a short heading stand in the form's longer one, in that order. */
+  private static boolean isCore(String own, String form) {
+    int at = 0;
+    for (int i = 0; i < form.length() && at < own.length(); i++) {
+      at += form.charAt(i) == own.charAt(at) ? 1 : 0;
+    }
+    return own.length() >= SHORTEST_HEADING && at == own.length();
   }
 }

@@ -14,6 +14,7 @@ import org.nianbao.edition.Edition;
 import org.nianbao.intake.written.Key;
 import org.nianbao.intake.written.WrittenDate;
 import org.nianbao.message.Messages;
+import org.nianbao.report.AgencyName;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
@@ -46,7 +47,7 @@ final class Reading {
   private List<Narrative> sections = List.of();
   private String signature = "";
   private int signatureLine;
-  private String captioned = "";
+  private String caption = "";
   private int captionLine;
   private int subtitleYear;
   private boolean inTable;
@@ -98,6 +99,9 @@ final class Reading {
   }
 
   private void line(int number, String line) {
+    if (Markdown.isRule(line)) {
+      return;
+    }
     boolean early = number <= masthead.end() + LINES_AROUND && outline.isAtBeginning();
     if (early && Masthead.isAround(line)) {
       found.doubt(number, line, Messages.text("intake.around"));
@@ -109,11 +113,16 @@ final class Reading {
       found.source(Place.of(Fact.SIGNED), Source.sure(number, 0, line));
       return;
     }
-    Optional<String> heading = outline.heading(line, inTable);
-    boolean row = isRow(line);
+    Optional<Outline.Head> heading = outline.heading(line, inTable);
+    boolean row = isRow(line) || isRowUnderHeading(line, heading);
     if (heading.isPresent() && !row) {
       inTable = false;
-      outline.open(number, line, heading.get());
+      outline.open(number, line, heading.get().words());
+      if (!heading.get().behind().isEmpty()) {
+        outline.paragraph(number, heading.get().behind());
+      }
+    } else if (!inTable && CAPTION.matcher(line).matches()) {
+      tableLine(number, line);
     } else if (row || inTable || tables.announces(line)) {
       inTable = true;
       tableLine(number, line);
@@ -136,13 +145,20 @@ final class Reading {
     return inTable && tables.labelled(line);
   }
 
+  /** The first part of a table that is numbered like a section of its own. */
+  private boolean isRowUnderHeading(String line, Optional<Outline.Head> heading) {
+    return outline.inTableSection()
+        && heading.filter(Outline.Head::official).isEmpty()
+        && tables.labelled(line);
+  }
+
   private void tableLine(int number, String line) {
     Matcher subtitle = SUBTITLE.matcher(Key.wide(line));
-    Matcher caption = CAPTION.matcher(line);
+    Matcher words = CAPTION.matcher(line);
     if (subtitle.matches()) {
       subtitleYear = Integer.parseInt(subtitle.group(1));
-    } else if (caption.matches()) {
-      captioned = caption.group(1).strip();
+    } else if (words.matches()) {
+      caption = words.group(1).strip();
       captionLine = number;
     } else if (isProse(line)) {
       outline.paragraph(number, line);
@@ -246,7 +262,7 @@ final class Reading {
           Place.Single.YEAR, Source.doubtful(0, 0, Integer.toString(subtitleYear), reason));
     }
     facts.putAll(labelled.facts());
-    String agency = hints.agency().orElseGet(this::agency);
+    String agency = hints.agency().map(AgencyName::clean).orElseGet(this::agency);
     String lettered = String.join("\n", title);
     if (!lettered.isEmpty() && !lettered.equals(edition.title(agency, year))) {
       facts.put(Fact.TITLE, lettered);
@@ -266,25 +282,35 @@ final class Reading {
 
   private String agency() {
     Optional<Masthead.Named> titled = masthead.agency();
-    String name = signature.isEmpty() ? captioned : signature;
-    int line = signature.isEmpty() ? captionLine : signatureLine;
-    if (name.isEmpty()) {
-      titled.ifPresentOrElse(
-          named ->
-              found.source(Place.Single.AGENCY, Source.sure(named.line() + 1, 0, named.agency())),
-          () ->
-              found.source(
-                  Place.Single.AGENCY,
-                  Source.doubtful(0, 0, "", Messages.text("intake.noAgency"))));
-      return titled.map(Masthead.Named::agency).orElse("");
+    boolean captioned = signature.isEmpty() || !TitleWords.isName(signature);
+    String name = AgencyName.clean(captioned ? caption : signature);
+    if (!TitleWords.isName(name)) {
+      return titled(titled);
     }
-    boolean other = titled.isPresent() && !titled.get().agency().equals(name);
-    found.source(
-        Place.Single.AGENCY,
+    int line = captioned ? captionLine : signatureLine;
+    boolean other = titled.isPresent() && !AgencyName.same(titled.get().agency(), name);
+    if (other && titled.get().sure() && !TitleWords.isOffice(name)) {
+      found.doubt(line, name, Messages.text("intake.line"));
+      return titled(titled);
+    }
+    String doubt =
         other
-            ? Source.doubtful(
-                line, 0, name, Messages.text("intake.agencies", titled.get().agency()))
-            : Source.sure(line, 0, name));
+            ? Messages.text("intake.agencies", titled.get().agency())
+            : TitleWords.isOffice(name) ? "" : Messages.text("intake.unsure.agency");
+    found.source(Place.Single.AGENCY, Source.of(line, name, doubt));
+    return name;
+  }
+
+  /** What the title says, or that somebody has to say it. */
+  private String titled(Optional<Masthead.Named> titled) {
+    if (titled.isEmpty()) {
+      String reason = Messages.text("intake.noAgency");
+      found.source(Place.Single.AGENCY, Source.doubtful(0, 0, "", reason));
+      return "";
+    }
+    String doubt = titled.get().sure() ? "" : Messages.text("intake.unsure.agency");
+    String name = titled.get().agency();
+    found.source(Place.Single.AGENCY, Source.of(titled.get().line() + 1, name, doubt));
     return name;
   }
 }

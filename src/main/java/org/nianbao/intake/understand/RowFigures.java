@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Column;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Row;
+import org.nianbao.intake.written.Key;
 import org.nianbao.intake.written.WrittenFigure;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Figures;
@@ -23,8 +25,10 @@ final class RowFigures {
   private final Columns columns;
   private final Gathered found;
 
-  /** Heading rows for which a file gives 0 throughout, as one row without its parts. */
-  private final Map<Integer, OpenRow> nothing = new LinkedHashMap<>();
+  /** Heading rows for which a file gives figures, as one row without its parts. */
+  private final Map<Integer, OpenRow> whole = new LinkedHashMap<>();
+
+  private boolean inYuan;
 
   RowFigures(Edition edition, RowIndex index, Gathered found) {
     this.edition = edition;
@@ -45,7 +49,7 @@ final class RowFigures {
       heading(open, written);
       return;
     }
-    List<Columns.Fit> fit = columns.fit(entry, open.tokens(), open.oneLine());
+    List<Columns.Fit> fit = fit(entry, open, written);
     int wanted = entry.block().leafColumns().size();
     if (fit.isEmpty() && open.oneLine() && written.size() == 1 && isZero(written.getFirst())) {
       String reason = Messages.text("intake.unsure.loneZero", wanted);
@@ -58,13 +62,35 @@ final class RowFigures {
     }
   }
 
+  private List<Columns.Fit> fit(RowIndex.Entry entry, OpenRow open, List<Token> written) {
+    List<Columns.Fit> whole = columns.fit(entry, open.tokens(), open.oneLine());
+    Optional<RowIndex.Group> group = open.group().filter(each -> each.row() == open.row());
+    if (!whole.isEmpty() || group.isEmpty() || written.size() != group.get().size()) {
+      return whole;
+    }
+    List<Column> all = entry.block().leafColumns();
+    int from = group.get().from();
+    return Columns.paired(all.subList(from, from + written.size()), written);
+  }
+
+  /** Money is counted in yuan from here on, or in the form's ten thousands again. */
+  void inYuan(boolean counted) {
+    inYuan = counted;
+  }
+
+  private Optional<WrittenFigure.Understood> read(Token token, Cell cell) {
+    Optional<WrittenFigure.Understood> yuan =
+        inYuan && cell.isMoney() ? WrittenFigure.inYuan(token.text()) : Optional.empty();
+    return yuan.isPresent() ? yuan : WrittenFigure.read(token.text(), cell);
+  }
+
   private void keep(CellId id, Columns.Fit fit, OpenRow open) {
     Token token = fit.token();
     if (token.blank()) {
       return;
     }
     Cell cell = edition.cell(id).orElseThrow();
-    Optional<WrittenFigure.Understood> read = WrittenFigure.read(token.text(), cell);
+    Optional<WrittenFigure.Understood> read = read(token, cell);
     if (read.isEmpty()) {
       String why =
           Figures.read(token.text()) instanceof Figures.Refused refused ? refused.reason() : "";
@@ -85,39 +111,60 @@ final class RowFigures {
   }
 
   private void heading(OpenRow open, List<Token> written) {
-    if (written.stream().allMatch(RowFigures::isZero)) {
-      nothing.putIfAbsent(open.row(), open);
-    } else if (written.stream().anyMatch(RowFigures::isNumber)) {
-      found.doubt(open.line(), words(open), Messages.text("intake.headingFigure"));
+    if (written.stream().anyMatch(RowFigures::isNumber)) {
+      whole.putIfAbsent(open.row(), open);
     }
   }
 
   /**
-   * Where a heading stands with 0 in place of its parts, each part is 0: none can be less.
+   * Where a heading stands with figures in place of its parts, as older forms have it: they go into
+   * the part called 其他, and the other parts are 0. Of 0 all parts are 0: none can be less.
    *
    * @param met the rows that have lines of their own; the parts found are added
    */
-  void groupsOfNothing(Set<Integer> met) {
-    nothing.forEach(
+  void headingsWithoutParts(Set<Integer> met) {
+    whole.forEach(
         (heading, open) -> {
           int parts = (int) index.at(heading).row().all().count() - 1;
-          boolean alone = true;
-          for (int row = heading + 1; row <= heading + parts; row++) {
-            alone &= !met.contains(row);
-          }
-          for (int row = heading + 1; alone && row <= heading + parts; row++) {
-            RowIndex.Entry entry = index.at(row);
-            String reason = Messages.text("intake.unsure.partsOfNothing", open.words());
-            if (!entry.heading()) {
-              zeros(
-                  entry.row(),
-                  entry.block().leafColumns(),
-                  Token.written(open.tokens()).getFirst(),
-                  reason);
-              met.add(row);
-            }
+          List<Integer> below =
+              IntStream.rangeClosed(heading + 1, heading + parts)
+                  .filter(row -> !index.at(row).heading())
+                  .boxed()
+                  .toList();
+          boolean alone = below.stream().noneMatch(met::contains);
+          boolean nothing = Token.written(open.tokens()).stream().allMatch(RowFigures::isZero);
+          Optional<Integer> other =
+              below.stream().filter(row -> isOther(index.at(row).row())).findFirst();
+          if (alone && (nothing || other.isPresent())) {
+            parts(open, below, nothing ? Optional.empty() : other);
+            met.addAll(below);
+          } else if (!nothing) {
+            found.doubt(open.line(), words(open), Messages.text("intake.headingFigure"));
           }
         });
+  }
+
+  private void parts(OpenRow open, List<Integer> below, Optional<Integer> other) {
+    String reason =
+        other
+            .map(row -> index.at(row).row().label())
+            .map(label -> Messages.text("intake.unsure.wholeRow", open.words(), label))
+            .orElseGet(() -> Messages.text("intake.unsure.partsOfNothing", open.words()));
+    Token first = Token.written(open.tokens()).getFirst();
+    for (int row : below) {
+      RowIndex.Entry entry = index.at(row);
+      if (other.filter(each -> each == row).isPresent()) {
+        OpenRow moved = open.movedTo(row, reason);
+        keep(moved);
+      } else {
+        zeros(entry.row(), entry.block().leafColumns(), first, reason);
+      }
+    }
+    found.doubt(open.line(), words(open), reason);
+  }
+
+  private static boolean isOther(Row row) {
+    return Key.of(row.name()).equals("其他");
   }
 
   private void zeros(Row row, List<Column> all, Token token, String reason) {

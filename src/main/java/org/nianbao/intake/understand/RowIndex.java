@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -43,11 +44,14 @@ final class RowIndex {
   /** No label is as long, with all the glosses that offices add. */
   static final int LONGEST_LABEL = 400;
 
+  private static final String DROPPED = "行政";
+
   private final List<Entry> rows = new ArrayList<>();
   private final Map<String, List<Integer>> byKey = new HashMap<>();
   private final Set<String> words = new HashSet<>();
   private final Set<String> units = new HashSet<>();
   private final Map<String, Integer> unlabelled = new HashMap<>();
+  private final Map<String, Group> groups = new HashMap<>();
   private final Set<String> shared = new HashSet<>();
 
   /**
@@ -68,6 +72,7 @@ final class RowIndex {
       table.blocks().forEach(this::block);
     }
     unlabelled.keySet().removeAll(shared);
+    shortNames();
   }
 
   private void block(Block block) {
@@ -77,6 +82,9 @@ final class RowIndex {
     block.allRows().forEach(row -> row(row, block));
     for (Column column : block.columns()) {
       headings(column, block.stub() == Block.Stub.NONE);
+    }
+    if (block.stub() == Block.Stub.NONE) {
+      groups(block.columns(), "", 0);
     }
   }
 
@@ -95,6 +103,35 @@ final class RowIndex {
         .forEach(key -> byKey.computeIfAbsent(key, any -> new ArrayList<>()).add(index));
   }
 
+  /**
+   * Some neighbouring columns of a row without a label, which files set as a table of their own.
+   *
+   * @param from its first column, among those of figures
+   */
+  record Group(int row, int from, int size) {}
+
+  /** The columns below a head, by the head's words or those of all heads over it. */
+  private void groups(List<Column> columns, String over, int before) {
+    int from = before;
+    for (Column column : columns) {
+      int size = (int) column.leaves().count();
+      if (!column.columns().isEmpty()) {
+        Group group = new Group(rows.size() - 1, from, size);
+        groups.putIfAbsent(Key.of(column.heading()), group);
+        groups.put(Key.of(over + column.heading()), group);
+        groups(column.columns(), over + column.heading(), from);
+      }
+      from += size;
+    }
+  }
+
+  /** The group of columns that has this head; empty for any other words. */
+  Optional<Group> group(String cell) {
+    return cell.length() > LONGEST_LABEL
+        ? Optional.empty()
+        : Optional.ofNullable(groups.get(Key.of(cell)));
+  }
+
   private void headings(Column column, boolean withoutLabels) {
     String key = Key.of(column.heading());
     word(column.heading());
@@ -109,6 +146,18 @@ final class RowIndex {
   private void word(String heading) {
     if (!heading.isEmpty()) {
       words.add(Key.of(heading));
+      words.add(Key.of(withoutGloss(heading)));
+    }
+  }
+
+  /** Offices drop 行政 before 规范性文件 and the like; where that leaves another row's label, not. */
+  private void shortNames() {
+    for (int i = 0; i < rows.size(); i++) {
+      String key = Key.of(Labels.name(rows.get(i).row().label()));
+      String shorter = key.startsWith(DROPPED) ? key.substring(DROPPED.length()) : "";
+      if (shorter.length() >= SHORTEST_LIKE && !byKey.containsKey(shorter)) {
+        byKey.put(shorter, new ArrayList<>(List.of(i)));
+      }
     }
   }
 

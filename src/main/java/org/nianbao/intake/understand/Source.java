@@ -20,6 +20,11 @@ public record Source(int line, int cell, String written, Certainty certainty, St
     return new Source(line, cell, written, Certainty.DOUBTFUL, reason);
   }
 
+  /** Beyond doubt where there is no reason for one. */
+  static Source of(int line, String written, String reason) {
+    return reason.isEmpty() ? sure(line, 0, written) : doubtful(line, 0, written, reason);
+  }
+
   public boolean doubtful() {
     return certainty == Certainty.DOUBTFUL;
   }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class TableIntake {
   private static final Pattern PAGE_MARK =
       Pattern.compile("\\s*(?:[-—–]+\\s*\\d{1,3}\\s*[-—–]+|第\\s*\\d{1,3}\\s*页.*)\\s*");
   private static final int LONGEST_SPOILED = 60;
+  private static final int FEWEST_HEADS = 3;
+  private static final int FEWEST_FIGURES = 2;
+  private static final Pattern YUAN = Pattern.compile(".*单位[:：]?元[)）]?");
 
   private final RowIndex index;
   private final Tokens tokens;
@@ -32,6 +36,15 @@ final class TableIntake {
 
   /** Rows whose label was only like the form's, with the line it stood on. */
   private final Map<Integer, Token> spoiled = new LinkedHashMap<>();
+
+  /** Rows that have had their figures. */
+  private final Set<Integer> kept = new HashSet<>();
+
+  private final LooseRows loose;
+  private Optional<RowIndex.Group> group = Optional.empty();
+
+  /** How many labels went by without figures since the last row that had some. */
+  private int waiting;
 
   private int last = -1;
   private OpenRow open;
@@ -45,6 +58,7 @@ final class TableIntake {
   /** What became of a line's cells. */
   private static final class Line {
     private boolean used;
+    private boolean heads;
     private boolean unknown;
     private int figures;
   }
@@ -53,6 +67,7 @@ final class TableIntake {
     this.index = new RowIndex(edition);
     this.tokens = new Tokens(index);
     this.figures = new RowFigures(edition, index, found);
+    this.loose = new LooseRows(edition, index, found);
     this.found = found;
   }
 
@@ -82,7 +97,15 @@ final class TableIntake {
     }
     Line taken = new Line();
     boolean barred = Tokens.barred(line);
-    for (Token token : tokens.of(number, line)) {
+    List<Token> parts = tokens.of(number, line);
+    taken.heads = isLineOfHeads(parts);
+    if (isLoose(parts)) {
+      close();
+      begun = "";
+      loose.add(number, line, parts, index.at(last).block());
+      return true;
+    }
+    for (Token token : parts) {
       if (token.blank()) {
         blank(token);
       } else {
@@ -100,6 +123,39 @@ final class TableIntake {
     return !lost;
   }
 
+  /** Heads of columns alone, with a word of the file's own over the labels: 类别 | 自然人 | 总计. */
+  private boolean isLineOfHeads(List<Token> parts) {
+    List<Token> written = Token.written(parts);
+    long heads = written.stream().filter(token -> index.isWord(token.text())).count();
+    return heads >= FEWEST_HEADS
+        && heads >= written.size() - 1
+        && written.stream().noneMatch(Token::figure);
+  }
+
+  /**
+   * Whether a line is figures alone and no one label stands open for them: two do, none does, or
+   * its row has all it needs.
+   */
+  private boolean isLoose(List<Token> parts) {
+    List<Token> written = Token.written(parts);
+    int next = last + 1;
+    boolean unlabelled =
+        open == null && next < index.size() && index.at(next).block().stub() == Block.Stub.NONE;
+    if (written.size() < FEWEST_FIGURES
+        || !written.stream().allMatch(Token::figure)
+        || unlabelled
+        || last < 0) {
+      return false;
+    }
+    if (open == null) {
+      return begun.isEmpty() || waiting > 0;
+    }
+    int wanted = index.at(open.row()).block().leafColumns().size();
+    boolean full = Token.written(open.tokens()).size() >= wanted;
+    boolean labelled = index.at(open.row()).block().stub() != Block.Stub.NONE;
+    return labelled && (full || waiting > 0 && !open.hasFigures());
+  }
+
   /** A blank cell counts where the figures of its row stand beside it. */
   private void blank(Token token) {
     if (open != null && (open.line() == token.line() || index.at(open.row()).key().isEmpty())) {
@@ -109,9 +165,20 @@ final class TableIntake {
 
   private void cell(Token token, boolean barred, Line taken) {
     String text = token.text();
+    if (text.contains("单位")) {
+      figures.inYuan(YUAN.matcher(text.replaceAll("\\s", "")).matches());
+    }
     int row = index.find(text, last);
     boolean word = index.isWord(text);
-    if (row >= 0 && (!word || isNext(row))) {
+    Optional<RowIndex.Group> columns = index.group(text);
+    if (taken.heads) {
+      taken.used = true;
+      if (word) {
+        head(token, taken);
+      }
+    } else if (columns.isPresent() && !token.figure()) {
+      group(columns.get(), token, taken);
+    } else if (row >= 0 && (!word || isNext(row))) {
       label(row, token, "", taken);
     } else if (token.figure()) {
       figure(token, taken);
@@ -140,7 +207,7 @@ final class TableIntake {
     taken.used = true;
     taken.unknown = false;
     String doubt = reason;
-    if (row <= last && !spoiled.containsKey(row)) {
+    if ((row < last || row == last && kept.contains(row)) && !spoiled.containsKey(row)) {
       doubt = Messages.text("intake.order");
     }
     if (reason.isEmpty() && spoiled.containsKey(row)) {
@@ -151,6 +218,15 @@ final class TableIntake {
     last = row;
     met.add(row);
     open = new OpenRow(row, token, doubt);
+  }
+
+  /** A row whose label went by without figures waits for them. */
+  private void leave() {
+    boolean empty = open.tokens().isEmpty() && !index.at(open.row()).heading();
+    boolean labelled = index.at(open.row()).block().stub() != Block.Stub.NONE;
+    if (empty && labelled) {
+      waiting++;
+    }
   }
 
   private void figure(Token token, Line taken) {
@@ -172,6 +248,16 @@ final class TableIntake {
       open.add(token);
       taken.used = true;
     }
+  }
+
+  /** Figures to come stand below this head, if there are just as many of them. */
+  private void group(RowIndex.Group columns, Token token, Line taken) {
+    taken.used = true;
+    if (open == null || open.row() != columns.row() || open.hasFigures()) {
+      label(columns.row(), token, "", taken);
+    }
+    group = Optional.of(columns);
+    figures.head(token.text());
   }
 
   private void head(Token token, Line taken) {
@@ -252,7 +338,14 @@ final class TableIntake {
 
   private void close() {
     if (open != null && open.hasFigures()) {
+      open.group(group);
       figures.keep(open);
+      waiting = 0;
+      if (index.at(open.row()).block().stub() != Block.Stub.NONE) {
+        kept.add(open.row());
+      }
+    } else if (open != null) {
+      leave();
     }
     open = null;
   }
@@ -260,7 +353,8 @@ final class TableIntake {
   /** Takes the last row in and tells of rows that no line was for. */
   void finish() {
     close();
-    figures.groupsOfNothing(met);
+    figures.headingsWithoutParts(met);
+    loose.place(met);
     List<String> missing = new ArrayList<>();
     for (int i = 0; i < index.size(); i++) {
       Row row = index.at(i).row();

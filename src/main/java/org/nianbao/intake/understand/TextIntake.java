@@ -10,6 +10,7 @@ import org.nianbao.intake.written.WrittenDate;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
+import org.nianbao.report.Wording;
 
 /**
  * Reads a report as published in plain text: title lines, sections by their numbers, rows of the
@@ -73,7 +74,8 @@ public final class TextIntake {
   private static List<String> lines(String text, Gathered found) {
     List<String> lines = new ArrayList<>();
     int left = MOST_CHARACTERS;
-    for (String line : text.lines().limit(MOST_LINES).toList()) {
+    for (String written : Wording.entered(text).lines().limit(MOST_LINES).toList()) {
+      String line = Markdown.words(written);
       int kept = Math.min(line.length(), Math.min(LONGEST_LINE, left));
       lines.add(line.substring(0, kept));
       left -= kept;

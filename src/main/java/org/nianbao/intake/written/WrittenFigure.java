@@ -1,5 +1,6 @@
 package org.nianbao.intake.written;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -23,6 +24,9 @@ public final class WrittenFigure {
   private static final Set<String> COUNTED =
       Set.of("件", "条", "次", "个", "项", "部", "篇", "人", "宗", "份", "人次", "起", "家", "名");
   private static final int LONGEST = 40;
+
+  /** Places of the point between yuan and ten thousands of them. */
+  private static final int TEN_THOUSAND = 4;
 
   private WrittenFigure() {}
 
@@ -71,8 +75,23 @@ public final class WrittenFigure {
     if (unit.matches() && fits(unit.group(2), cell)) {
       return plain(unit.group(1), "");
     }
+    if (unit.matches() && cell.isMoney() && unit.group(2).equals("元")) {
+      return inYuan(unit.group(1));
+    }
     if (SPACED.matcher(text).matches()) {
       return plain(text.replace(" ", ""), Messages.text("intake.unsure.spaced", text));
+    }
+    return Optional.empty();
+  }
+
+  /** A figure of yuan in a cell of ten thousands; empty where it is none that a cell holds. */
+  public static Optional<Understood> inYuan(String written) {
+    if (Figures.read(written) instanceof Figures.Understood understood
+        && understood.value() instanceof Value.Number yuan) {
+      BigDecimal converted = yuan.number().movePointLeft(TEN_THOUSAND).stripTrailingZeros();
+      String plain = converted.signum() == 0 ? "0" : converted.toPlainString();
+      String reason = Messages.text("intake.unsure.yuan", yuan.written(), plain);
+      return plain(plain, yuan.number().signum() == 0 ? "" : reason);
     }
     return Optional.empty();
   }
