@@ -1,16 +1,18 @@
 package org.nianbao.export;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import org.nianbao.file.OnDisk;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 
-/** Writes a file beside its place and moves it there: what stood there is whole until then. */
+/**
+ * Writes a file beside its place and moves it there: what stood there is whole until then, and when
+ * it returns, a power cut takes nothing of it.
+ */
 final class WholeFile {
   private WholeFile() {}
 
@@ -30,18 +32,10 @@ final class WholeFile {
     Path beside = folder.resolve("." + UUID.randomUUID() + ".part");
     try {
       Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
-      move(beside, target);
+      OnDisk.move(beside, target);
     } catch (IOException e) {
       remove(beside);
       throw new Refusal(Messages.text("export.notWritten", target), e);
-    }
-  }
-
-  private static void move(Path beside, Path target) throws IOException {
-    try {
-      Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
     }
   }
 

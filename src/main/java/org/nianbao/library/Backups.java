@@ -3,7 +3,6 @@ package org.nianbao.library;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nianbao.file.OnDisk;
 import org.nianbao.message.Messages;
 
 /** The copies of a library, in a folder beside it; their names tell when they were taken. */
@@ -53,7 +53,7 @@ final class Backups {
     try {
       Files.deleteIfExists(partial);
       library.copyTo(partial);
-      Files.move(partial, copy, StandardCopyOption.REPLACE_EXISTING);
+      OnDisk.move(partial, copy);
     } finally {
       Files.deleteIfExists(partial);
     }

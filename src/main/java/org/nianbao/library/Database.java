@@ -15,6 +15,7 @@ import org.sqlite.SQLiteConnection;
 /** An open SQLite file: plain statements and whole transactions. */
 final class Database implements AutoCloseable {
   private static final int BUSY_MILLISECONDS = 5_000;
+  private static final int JOURNAL_BYTES = 256 * 1024;
 
   private final Connection connection;
 
@@ -35,7 +36,10 @@ final class Database implements AutoCloseable {
   /** Opens for writing; makes the file if there is none. */
   static Database write(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.DELETE);
+    // A journal that is deleted may come back after a power cut and take the last edit back with
+    // it. Its head is overwritten and handed to the disk instead, which holds on Windows too.
+    config.setJournalMode(SQLiteConfig.JournalMode.PERSIST);
+    config.setJournalSizeLimit(JOURNAL_BYTES);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.enforceForeignKeys(true);
     // What was emptied from the trash is overwritten, not only forgotten.
@@ -142,8 +146,21 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Removes what the journal still holds of pages as they were before. */
+  void dropJournal() {
+    try {
+      if (!connection.isReadOnly()) {
+        script("PRAGMA journal_mode = DELETE");
+        script("PRAGMA journal_mode = PERSIST");
+      }
+    } catch (SQLException leftBehind) {
+      // A journal whose head is overwritten does no harm.
+    }
+  }
+
   @Override
   public void close() throws SQLException {
+    dropJournal();
     connection.close();
   }
 

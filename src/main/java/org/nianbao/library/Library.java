@@ -189,6 +189,7 @@ public final class Library implements AutoCloseable {
   /** Removes what is in the trash for good, with its changes; a {@link Removal} each is left. */
   public synchronized void emptyTrash(String by) throws Refusal {
     edit(() -> store.emptyTrash(by, now()));
+    database().dropJournal();
   }
 
   /** What was done to a report, newest first. */
@@ -309,6 +310,7 @@ public final class Library implements AutoCloseable {
   /** Removes an agency's seal from the file; backups made before still have it. */
   public synchronized void removeSeal(String agency) throws Refusal {
     edit(() -> seals.remove(agency));
+    database().dropJournal();
   }
 
   /** Closes the file and lets others write. Closing twice does nothing. */
@@ -323,15 +325,7 @@ public final class Library implements AutoCloseable {
     } catch (SQLException e) {
       // Every edit was committed when it was made: there is nothing left to lose.
     } finally {
-      opened.lock().ifPresent(Library::release);
-    }
-  }
-
-  private static void release(WriterLock lock) {
-    try {
-      lock.close();
-    } catch (IOException e) {
-      // The lock itself is gone with its channel; a side file left behind does no harm.
+      opened.lock().ifPresent(WriterLock::release);
     }
   }
 

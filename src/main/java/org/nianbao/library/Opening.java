@@ -207,13 +207,6 @@ final class Opening {
   }
 
   private void release() {
-    lock.ifPresent(
-        held -> {
-          try {
-            held.close();
-          } catch (IOException e) {
-            // The lock itself is gone with its channel; a side file left behind does no harm.
-          }
-        });
+    lock.ifPresent(WriterLock::release);
   }
 }

@@ -1,11 +1,9 @@
 package org.nianbao.library;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -13,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nianbao.file.OnDisk;
 import org.nianbao.message.Messages;
 
 /** A damaged library and the backup that can stand in for it. */
@@ -51,13 +50,11 @@ final class Recovery {
     try {
       if (backup.isPresent()) {
         Files.copy(backup.get().path(), fresh, StandardCopyOption.REPLACE_EXISTING);
-        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-          channel.force(true);
-        }
+        OnDisk.sync(fresh);
       }
       Optional<Path> aside = setAside(now);
       if (backup.isPresent()) {
-        Files.move(fresh, library, StandardCopyOption.ATOMIC_MOVE);
+        OnDisk.move(fresh, library);
       }
       return new Restored(aside, backup);
     } finally {

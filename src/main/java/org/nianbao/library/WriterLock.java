@@ -21,7 +21,7 @@ import org.nianbao.message.Messages;
  * beside it, which a crashed program loses by itself. The file tells in words who has it and since
  * when.
  */
-final class WriterLock implements AutoCloseable {
+final class WriterLock {
   /** Far behind the words, for on Windows what is locked cannot be read by others. */
   private static final long LOCKED_AT = Long.MAX_VALUE - 1;
 
@@ -132,17 +132,14 @@ final class WriterLock implements AutoCloseable {
     }
   }
 
-  /** Gives the lock up and removes its file; one that cannot be removed does no harm. */
-  @Override
-  public void close() throws IOException {
-    try {
+  /** Gives the lock up and removes its file. */
+  void release() {
+    try (channel) {
       Files.deleteIfExists(side);
+    } catch (IOException e) {
+      // The lock itself is gone with its channel; a side file left behind does no harm.
     } finally {
-      try {
-        channel.close();
-      } finally {
-        HELD_HERE.remove(side);
-      }
+      HELD_HERE.remove(side);
     }
   }
 }

@@ -4,9 +4,9 @@
  * org.nianbao.library.Change} rows together. This is the only package that knows SQL.
  *
  * <p>How a file is guarded: one writer at a time by a lock on a side file ({@code WriterLock});
- * SQLite's rollback journal and full synchronising for every edit ({@code Database}); nothing is
- * written to a file that is not a sound library of a known version ({@code Identity}, {@code
- * Opening}); copies beside the file ({@code Backups}), from which a damaged one is replaced ({@code
- * Recovery}).
+ * SQLite's rollback journal, persistent and synchronised, for every edit ({@code Database}): what
+ * was told as kept is there after a power cut; nothing is written to a file that is not a sound
+ * library of a known version ({@code Identity}, {@code Opening}); copies beside the file ({@code
+ * Backups}), from which a damaged one is replaced ({@code Recovery}).
  */
 package org.nianbao.library;
