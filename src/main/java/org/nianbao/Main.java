@@ -43,7 +43,7 @@ public final class Main {
   }
 
   /** What is done with the program itself. */
-  private static Map<String, Supplier<Object>> ownCommands(Tools tools) {
+  static Map<String, Supplier<Object>> ownCommands(Tools tools) {
     Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
     commands.put("selftest", () -> new SelfTestCommand(tools));
     commands.put("prepare", () -> new PrepareCommand(tools));

@@ -114,7 +114,7 @@ final class CheckCommand implements Callable<Integer> {
     Received received = known.intake().read(file, Hints.NONE);
     return new Subject(
         received.report(),
-        Known.edition(known.editions(), received.report()),
+        known.editions().require(received.report().edition()),
         before(known, Optional.empty()),
         received.doubts());
   }

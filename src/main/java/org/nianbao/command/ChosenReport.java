@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.check.Finding;
+import org.nianbao.desk.OpenReport;
 import org.nianbao.edition.Edition;
+import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
@@ -31,8 +33,8 @@ final class ChosenReport {
   /** What a command makes of a report. */
   @FunctionalInterface
   interface Edit {
-    /** The report as it is to be kept. */
-    Report of(Opened opened) throws Refusal;
+    /** Edits the open report, once. */
+    void make(OpenReport report) throws Refusal;
   }
 
   /** The file this names instead of a report of a library; empty where it does not. */
@@ -46,7 +48,10 @@ final class ChosenReport {
 
   Opened read(Tools tools) throws Refusal {
     try (Library open = library.forReading()) {
-      return opened(tools, open, argument.in(open).id());
+      try (OpenReport report = argument.open(open, tools, Cause.user())) {
+        return new Opened(
+            report.report(), report.edition(), report.lastYear().report(), tools.in(open));
+      }
     }
   }
 
@@ -56,17 +61,10 @@ final class ChosenReport {
       throw Refusal.of("step.who");
     }
     try (Library open = library.forWriting()) {
-      long id = argument.in(open).id();
-      Opened opened = opened(tools, open, id);
-      opened.report().requireEditable(Place.Single.REPORT);
-      open.save(id, opened.report(), edit.of(opened), by);
+      try (OpenReport report = argument.open(open, tools, by)) {
+        report.report().requireEditable(Place.Single.REPORT);
+        edit.make(report);
+      }
     }
-  }
-
-  private static Opened opened(Tools tools, Library open, long id) throws Refusal {
-    Tools known = tools.in(open);
-    Report report = open.report(id);
-    return new Opened(
-        report, Known.edition(known.editions(), report), open.lastYear(report), known);
   }
 }

@@ -40,7 +40,7 @@ final class CommentAddCommand implements Callable<Integer> {
     try (Library open = library.forWriting()) {
       Listing listing = report.in(open);
       Report on = open.report(listing.id());
-      Edition edition = Known.edition(tools.in(open).editions(), on);
+      Edition edition = tools.in(open).editions().require(on.edition());
       number = open.comment(listing.id(), Known.place(place, on, edition), "", words, by);
     }
     tools.out().println(Messages.text("command.comment.added", number));

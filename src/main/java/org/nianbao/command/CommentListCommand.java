@@ -48,7 +48,7 @@ final class CommentListCommand implements Callable<Integer> {
       long id = report.in(open).id();
       comments = open.comments(id);
       on = open.report(id);
-      edition = Known.edition(tools.in(open).editions(), on);
+      edition = tools.in(open).editions().require(on.edition());
     }
     if (json) {
       tools.out().println(JsonOutput.of(comments.stream().map(CommentListCommand::line).toList()));

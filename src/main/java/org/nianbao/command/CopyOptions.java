@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.check.Checker;
+import org.nianbao.desk.LastYear;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Format;
 import org.nianbao.export.SealPicture;
@@ -128,7 +129,7 @@ final class CopyOptions {
       throws Refusal {
     return known
         .checker()
-        .check(checked, Known.edition(known.editions(), checked), lastYear)
+        .check(checked, known.editions().require(checked.edition()), lastYear)
         .stream()
         .filter(finding -> Checker.explained(finding, checked))
         .map(

@@ -2,6 +2,7 @@ package org.nianbao.command;
 
 import java.util.concurrent.Callable;
 import org.nianbao.edition.EditionReader;
+import org.nianbao.library.Cause;
 import org.nianbao.library.Installation;
 import org.nianbao.library.Library;
 import org.nianbao.message.Refusal;
@@ -19,7 +20,7 @@ final class EditionInstallCommand implements Callable<Integer> {
   private boolean replace;
 
   @Option(names = "--by", paramLabel = "NAME")
-  private String by = System.getProperty("user.name");
+  private String by = Cause.user();
 
   private final Tools tools;
 

@@ -2,9 +2,10 @@ package org.nianbao.command;
 
 import java.util.concurrent.Callable;
 import org.nianbao.check.Finding;
+import org.nianbao.desk.OpenReport;
+import org.nianbao.library.Cause;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +23,7 @@ final class ExplainCommand implements Callable<Integer> {
   private String reason;
 
   @Option(names = "--by", paramLabel = "NAME")
-  private String by = System.getProperty("user.name");
+  private String by = Cause.user();
 
   private final Tools tools;
 
@@ -32,23 +33,22 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    report.edit(tools, by, this::explained);
+    report.edit(tools, by, this::explain);
     tools
         .out()
         .println(Messages.text(reason.isBlank() ? "command.reasonGone" : "command.reasonKept"));
     return ExitCode.DONE;
   }
 
-  /** The report with the reason; a blank one takes back the one given before. */
-  private Report explained(ChosenReport.Opened opened) throws Refusal {
-    Report before = opened.report();
+  /** A blank reason takes back the one given before. */
+  private void explain(OpenReport open) throws Refusal {
     if (reason.isBlank()) {
-      if (!before.explanations().containsKey(fingerprint)) {
+      if (!open.report().explanations().containsKey(fingerprint)) {
         throw Refusal.of("command.noReason");
       }
     } else {
       Finding finding =
-          opened.findings().stream()
+          open.findings().stream()
               .filter(found -> found.fingerprint().equals(fingerprint))
               .findFirst()
               .orElseThrow(() -> Refusal.of("command.noFinding", fingerprint));
@@ -56,6 +56,6 @@ final class ExplainCommand implements Callable<Integer> {
         throw Refusal.of("command.notExplainable");
       }
     }
-    return before.explained(fingerprint, reason);
+    open.explain(fingerprint, reason);
   }
 }

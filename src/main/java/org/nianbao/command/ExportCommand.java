@@ -79,7 +79,7 @@ final class ExportCommand implements Callable<Integer> {
   private int one(Tools known, Library open, Listing listing) throws Refusal {
     Report report = open.report(listing.id());
     Copy copy = options.with(options.plain(target), known, open, report);
-    Edition edition = Known.edition(known.editions(), report);
+    Edition edition = known.editions().require(report.edition());
     Made made = known.export().make(report, edition, Export.format(target), copy);
     PublicCheck left = PublicCheck.of(known.checker(), edition, made);
     left.sentences().forEach(tools.out()::println);
@@ -111,7 +111,7 @@ final class ExportCommand implements Callable<Integer> {
   private Batch.Item item(Tools known, Library open, Listing listing, Copy plain) throws Refusal {
     Report report = open.report(listing.id());
     Copy copy = options.with(plain, known, open, report);
-    Edition edition = Known.edition(known.editions(), report);
+    Edition edition = known.editions().require(report.edition());
     return forced
         ? new Batch.Item(report, edition, copy)
         : new Batch.Item(report, edition, copy, PublicCheck.gate(known.checker(), edition));

@@ -13,7 +13,7 @@ final class Exported {
   /** Writes and tells. */
   static void tell(Tools tools, Report report, Path target, Copy copy) throws Refusal {
     Export.Written written =
-        tools.export().write(report, Known.edition(tools.editions(), report), target, copy);
+        tools.export().write(report, tools.editions().require(report.edition()), target, copy);
     written.sentences(report.issued()).forEach(tools.out()::println);
   }
 }

@@ -1,8 +1,9 @@
 package org.nianbao.command;
 
 import java.util.Map;
+import org.nianbao.desk.OpenReport;
 import org.nianbao.edition.CellId;
-import org.nianbao.library.Library;
+import org.nianbao.library.Cause;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -18,14 +19,14 @@ final class FiguresInto {
   /**
    * Stores the figures.
    *
-   * @param reference names the report
+   * @param open the report they go into
    * @return what came of it, in words
    * @throws Refusal if the file is of another agency, year or edition, or the report may not be
    *     edited
    */
-  static String put(Report filled, String reference, Library library, String by) throws Refusal {
-    long id = ReportArgument.find(reference, library).id();
-    Report before = library.report(id);
+  static String put(Report filled, OpenReport open, String by) throws Refusal {
+    Report before = open.report();
+    before.requireEditable(Place.Single.REPORT);
     boolean same =
         filled.edition().equals(before.edition())
             && filled.year() == before.year()
@@ -46,7 +47,7 @@ final class FiguresInto {
       changed += before.value(entry.getKey()).equals(entry.getValue()) ? 0 : 1;
       after = after.with(entry.getKey(), entry.getValue());
     }
-    library.save(id, before, after, by);
+    open.save(after, Cause.typed(by));
     return Messages.text(
         "command.into", filled.values().size(), before.agency(), before.year(), changed);
   }

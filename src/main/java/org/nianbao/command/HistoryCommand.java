@@ -49,7 +49,7 @@ final class HistoryCommand implements Callable<Integer> {
     try (Library open = library.forReading()) {
       long id = report.in(open).id();
       of = open.report(id);
-      edition = Known.edition(tools.in(open).editions(), of);
+      edition = tools.in(open).editions().require(of.edition());
       changes =
           place == null ? open.history(id) : open.history(id, Known.place(place, of, edition));
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.nianbao.desk.OpenReport;
 import org.nianbao.edition.Edition;
 import org.nianbao.intake.understand.Hints;
 import org.nianbao.intake.understand.Received;
@@ -76,10 +77,10 @@ final class ImportCommand implements Callable<Integer> {
   private int into() throws Refusal {
     Tools known = known();
     Received received = known.intake().read(file, hints());
-    Edition of = Known.edition(known.editions(), received.report());
-    try (Library open = library.forWriting()) {
-      String user = System.getProperty("user.name");
-      tools.out().println(FiguresInto.put(received.report(), into, open, user));
+    Edition of = known.editions().require(received.report().edition());
+    try (Library open = library.forWriting();
+        OpenReport target = ReportArgument.open(into, open, tools, Cause.user())) {
+      tools.out().println(FiguresInto.put(received.report(), target, Cause.user()));
     }
     DoubtsInWords.print(received, of, tools.out());
     return ExitCode.DONE;
@@ -89,7 +90,7 @@ final class ImportCommand implements Callable<Integer> {
     // Read before the library is made: a file that is none leaves nothing behind.
     Tools known = known();
     Received received = received(known, file);
-    Edition of = Known.edition(known.editions(), received.report());
+    Edition of = known.editions().require(received.report().edition());
     Imported imported;
     try (Library open = library.forWriting()) {
       imported = Imported.in(file, add(open, received), received, of);
@@ -138,7 +139,7 @@ final class ImportCommand implements Callable<Integer> {
   private Imported imported(Tools known, Library open, Path each, List<Imported> before) {
     try {
       Received received = received(known, each);
-      Edition of = Known.edition(known.editions(), received.report());
+      Edition of = known.editions().require(received.report().edition());
       Optional<Imported> twin =
           before.stream().filter(other -> other.isOf(received.report())).findFirst();
       if (twin.isPresent()) {
@@ -185,7 +186,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private static long add(Library open, Received received) throws Refusal {
-    return open.add(received.report(), Cause.of(System.getProperty("user.name"), Source.IMPORTED));
+    return open.add(received.report(), Cause.of(Cause.user(), Source.IMPORTED));
   }
 
   private void tell(Imported imported, Received received, Edition of) {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.nianbao.desk.OpenReport;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
@@ -55,6 +56,21 @@ final class ReportArgument {
       throw Refusal.of("file.missing", path);
     }
     return Files.isRegularFile(path) ? Optional.of(path) : Optional.empty();
+  }
+
+  /** The report this names, open to be read and edited. */
+  OpenReport open(Library library, Tools tools, String by) throws Refusal {
+    return open(reference, library, tools, by);
+  }
+
+  /** The report that a reference names, open to be read and edited. */
+  static OpenReport open(String reference, Library library, Tools tools, String by) throws Refusal {
+    return OpenReport.of(
+        library,
+        find(reference, library).id(),
+        tools.in(library).editions(),
+        tools.checker(),
+        () -> by);
   }
 
   private static boolean isMeant(String reference, Listing listing) {

@@ -83,7 +83,9 @@ public final class SampleCommand implements Callable<Integer> {
     Report report = library.report(listing.id());
     if (!report.issued()) {
       List<Finding> findings =
-          tools.checker().check(report, Known.edition(tools.editions(), report), Optional.empty());
+          tools
+              .checker()
+              .check(report, tools.editions().require(report.edition()), Optional.empty());
       FindingsInWords.print(findings, report, tools.out());
       Exported.tell(tools, report, folder.resolve("样例-送审稿.pdf"), Copy.WHOLE);
       report = approved(library, listing.id(), report);

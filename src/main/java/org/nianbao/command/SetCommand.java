@@ -1,13 +1,16 @@
 package org.nianbao.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.nianbao.edition.Edition;
+import org.nianbao.desk.OpenReport;
+import org.nianbao.library.Cause;
+import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Figures;
 import org.nianbao.report.Place;
-import org.nianbao.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +25,7 @@ final class SetCommand implements Callable<Integer> {
   private List<String> assignments;
 
   @Option(names = "--by", paramLabel = "NAME")
-  private String by = System.getProperty("user.name");
+  private String by = Cause.user();
 
   private final Tools tools;
 
@@ -32,37 +35,39 @@ final class SetCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
-    report.edit(tools, by, this::filled);
+    report.edit(tools, by, this::fill);
     tools.out().println(Messages.text("command.set", assignments.size()));
     return ExitCode.DONE;
   }
 
-  private Report filled(ChosenReport.Opened opened) throws Refusal {
-    Report after = opened.report();
+  private void fill(OpenReport report) throws Refusal {
+    Map<Place, String> words = new LinkedHashMap<>();
     for (String assignment : assignments) {
-      after = with(after, opened.edition(), assignment);
+      read(report, assignment, words);
     }
-    return after;
+    report.edit(words, Source.TYPED);
   }
 
-  private static Report with(Report report, Edition edition, String assignment) throws Refusal {
+  private static void read(OpenReport report, String assignment, Map<Place, String> into)
+      throws Refusal {
     int sign = assignment.indexOf('=');
     if (sign <= 0) {
       throw Refusal.of("command.assignment", assignment);
     }
     String id = assignment.substring(0, sign);
     String words = assignment.substring(sign + 1);
-    Place place = Known.place(id, report, edition);
-    boolean fixed = place instanceof Place.Heading && edition.head().sectionsFixed();
+    Place place = Known.place(id, report.report(), report.edition());
+    boolean fixed = place instanceof Place.Heading && report.edition().head().sectionsFixed();
     if (fixed || (place instanceof Place.Single && place != Place.Single.AGENCY)) {
       throw Refusal.of("command.noPlace", id);
     }
-    if (place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused refused) {
-      throw Refusal.of("command.figure", id, words, refused.reason());
+    Optional<String> refused = place.refusal(words);
+    if (refused.isPresent()) {
+      throw Refusal.of("command.figure", id, words, refused.get());
     }
     if (place == Place.Single.AGENCY && words.isBlank()) {
       throw Refusal.of("command.blankAgency");
     }
-    return report.with(place, words);
+    into.put(place, words);
   }
 }

@@ -10,26 +10,24 @@ import org.nianbao.library.Source;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Place;
-import org.nianbao.report.Report;
 
 /**
  * What is committed of a report: what can be undone of it, and where its words came from. Both are
  * read from the history when first needed: opening a report need not wait for it.
  */
-public final class Trail {
+final class Trail {
   private final Library library;
   private final long id;
   private Steps steps;
   private Map<Place, Source> sources;
 
-  public Trail(Library library, long id) {
+  Trail(Library library, long id) {
     this.library = library;
     this.id = id;
   }
 
-  /** Commits an edit; returns what it changed. */
-  public List<Difference> save(Report before, Report after, Cause cause) throws Refusal {
-    List<Difference> step = library.save(id, before, after, cause);
+  /** Takes in an edit that was committed. */
+  void record(List<Difference> step, Cause cause) {
     record(step, !cause.word().isEmpty());
     if (sources != null) {
       step.forEach(
@@ -37,11 +35,10 @@ public final class Trail {
               sources.put(
                   each.place(), cause.exceptions().getOrDefault(each.place(), cause.source())));
     }
-    return step;
   }
 
   /** Commits a note. */
-  public void note(Place place, String was, String words, String by) throws Refusal {
+  void note(Place place, String was, String words, String by) throws Refusal {
     library.note(id, place, words, by);
     record(List.of(new Difference(new Place.Note(place), was, words)), false);
   }
@@ -52,11 +49,11 @@ public final class Trail {
     }
   }
 
-  public Optional<List<Difference>> toUndo() {
+  Optional<List<Difference>> toUndo() {
     return steps().toUndo();
   }
 
-  public Optional<List<Difference>> toRedo() {
+  Optional<List<Difference>> toRedo() {
     return steps().toRedo();
   }
 
@@ -68,7 +65,7 @@ public final class Trail {
   }
 
   /** How what stands at a place now came there. */
-  public Source source(Place place) {
+  Source source(Place place) {
     if (sources == null) {
       sources = new HashMap<>(library.sources(id));
     }
@@ -80,7 +77,7 @@ public final class Trail {
   }
 
   /** How words that stood at places before came there. */
-  public Cause before(Map<Place, String> words, String by) {
+  Cause before(Map<Place, String> words, String by) {
     Map<Place, Source> found = new HashMap<>();
     words.forEach((place, was) -> found.put(place, before(place, was)));
     return new Cause(by, Source.TYPED, found, "");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.nianbao.library.Library;
 import org.nianbao.message.Refusal;
@@ -19,13 +20,13 @@ import org.nianbao.report.Place;
  * Keeps what is being typed in a report, key by key, on a thread of its own; of keys that come
  * faster than the disk takes them, the newest at each place. An edit of the place ends it.
  */
-public final class Typing implements AutoCloseable {
+final class Typing implements AutoCloseable {
   private final Library library;
   private final long id;
   private final Supplier<String> by;
 
   /** Held while the library is written, so that no older words are kept behind an edit. */
-  private final Object writing = new Object();
+  private final ReentrantLock writing = new ReentrantLock();
 
   private final Map<Place, Optional<String>> waiting = new HashMap<>();
   private final Set<Place> kept = new HashSet<>();
@@ -39,15 +40,19 @@ public final class Typing implements AutoCloseable {
   private boolean closed;
 
   /** Nothing typed yet in a report of a library. */
-  public Typing(Library library, long id, Supplier<String> by) {
+  Typing(Library library, long id, Supplier<String> by) {
     this.library = library;
     this.id = id;
     this.by = by;
   }
 
-  /** An edit that ends the typing at the places it differs at. */
-  public interface Edit {
-    List<Difference> run() throws Refusal;
+  /** Nothing typed is written while this is open, so that no older words come behind an edit. */
+  interface Pause extends AutoCloseable {
+    /** What was typed at the places of an edit is part of it. */
+    void forget(List<Difference> edit);
+
+    @Override
+    void close();
   }
 
   /**
@@ -55,7 +60,7 @@ public final class Typing implements AutoCloseable {
    *
    * @param words that stand there now; empty where they are what the report has
    */
-  public void typed(Place place, Optional<String> words) {
+  void typed(Place place, Optional<String> words) {
     synchronized (waiting) {
       if (closed || (words.isEmpty() && !kept.contains(place) && !waiting.containsKey(place))) {
         return;
@@ -68,7 +73,8 @@ public final class Typing implements AutoCloseable {
   }
 
   private void write() {
-    synchronized (writing) {
+    writing.lock();
+    try {
       Map<Place, Optional<String>> now;
       synchronized (waiting) {
         now = Map.copyOf(waiting);
@@ -76,6 +82,8 @@ public final class Typing implements AutoCloseable {
         now.forEach((place, words) -> kept.add(place));
       }
       keep(now);
+    } finally {
+      writing.unlock();
     }
   }
 
@@ -90,15 +98,20 @@ public final class Typing implements AutoCloseable {
     }
   }
 
-  /**
-   * Makes an edit.
-   *
-   * @throws Refusal as the edit does; what was typed stays kept then
-   */
-  public void edit(Edit edit) throws Refusal {
-    synchronized (writing) {
-      forget(edit.run().stream().map(Difference::place).toList());
-    }
+  /** Has typing wait for an edit. */
+  Pause pause() {
+    writing.lock();
+    return new Pause() {
+      @Override
+      public void forget(List<Difference> edit) {
+        Typing.this.forget(edit.stream().map(Difference::place).toList());
+      }
+
+      @Override
+      public void close() {
+        writing.unlock();
+      }
+    };
   }
 
   private void forget(Collection<Place> places) {
@@ -111,7 +124,8 @@ public final class Typing implements AutoCloseable {
   /** Nobody types any more: what is no edit by now was given up. */
   @Override
   public void close() {
-    synchronized (writing) {
+    writing.lock();
+    try {
       Map<Place, Optional<String>> none = new HashMap<>();
       synchronized (waiting) {
         closed = true;
@@ -119,6 +133,8 @@ public final class Typing implements AutoCloseable {
         waiting.clear();
       }
       keep(none);
+    } finally {
+      writing.unlock();
     }
     worker.shutdown();
   }

@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.nianbao.desk.OpenReport;
 import org.nianbao.desktop.control.MessageBar;
 import org.nianbao.desktop.editor.EditorView;
 import org.nianbao.desktop.export.BatchModel;
@@ -40,7 +41,6 @@ import org.nianbao.desktop.open.Person;
 import org.nianbao.desktop.receive.ReceiveModel;
 import org.nianbao.desktop.receive.ReceiveView;
 import org.nianbao.desktop.settings.Settings;
-import org.nianbao.edition.Edition;
 import org.nianbao.library.DamagedLibrary;
 import org.nianbao.library.Library;
 import org.nianbao.library.Restored;
@@ -305,6 +305,7 @@ public final class MainWindow {
     ReceiveModel model =
         new ReceiveModel(
             library,
+            this::open,
             tools.editions(),
             tools.intake(),
             person::orUser,
@@ -317,14 +318,10 @@ public final class MainWindow {
 
   private void edit(long id) {
     try {
-      Report report = library.report(id);
-      Edition edition =
-          tools
-              .editions()
-              .byId(report.edition())
-              .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
+      OpenReport open = open(id);
       messages.hush();
-      EditorModel model = new EditorModel(library, id, report, edition, tools.checker(), person);
+      Report report = open.report();
+      EditorModel model = new EditorModel(library, open, person);
       editor = new EditorView(model, tools.export(), exporting(model), this::home, messages);
       editing = id;
       show(
@@ -335,6 +332,10 @@ public final class MainWindow {
     } catch (Refusal e) {
       messages.accept(e.getMessage());
     }
+  }
+
+  private OpenReport open(long id) throws Refusal {
+    return OpenReport.of(library, id, tools.editions(), tools.checker(), person::orUser);
   }
 
   private ExportPane exporting(EditorModel model) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.nianbao.message.Refusal;
 
 /**
  * The editions at hand, by id: those that come with the program, and those of an office's own
@@ -76,6 +77,24 @@ public final class Editions {
 
   public Optional<Edition> byId(String id) {
     return Optional.ofNullable(byId.get(id)).map(Supplier::get);
+  }
+
+  /**
+   * The edition of an id that a report names.
+   *
+   * @throws Refusal if it is not known here
+   */
+  public Edition require(String id) throws Refusal {
+    return byId(id).orElseThrow(() -> Refusal.of("intake.noEdition", id));
+  }
+
+  /**
+   * The edition for reports on this year.
+   *
+   * @throws Refusal if there is none
+   */
+  public Edition requireFor(int year) throws Refusal {
+    return forYear(year).orElseThrow(() -> Refusal.of("intake.noEditionFor", year));
   }
 
   /** The edition for reports on this year; where years overlap, the one that begins last. */

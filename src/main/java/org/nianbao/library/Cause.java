@@ -17,6 +17,11 @@ public record Cause(String by, Source source, Map<Place, Source> exceptions, Str
     word = word.strip();
   }
 
+  /** The name of the computer's user, in whose name edits are kept where nobody said another. */
+  public static String user() {
+    return System.getProperty("user.name", "");
+  }
+
   /** Somebody enters something in a way. */
   public static Cause of(String by, Source source) {
     return new Cause(by, source, Map.of(), "");

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Entries;
-import org.nianbao.report.Figures;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
@@ -109,7 +108,7 @@ public final class TypedWords {
   /** Whether a report can have words at a place: a section removed meanwhile does not come back. */
   private static boolean fits(Place place, String words, Report report) {
     return switch (place) {
-      case Place.Figure figure -> Figures.read(words) instanceof Figures.Understood;
+      case Place.Figure figure -> figure.refusal(words).isEmpty();
       case Place.Text text -> report.section(text.section()).isPresent();
       case Place.Heading heading ->
           report.section(heading.section()).isPresent() && !words.isBlank();

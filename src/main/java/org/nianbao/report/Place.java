@@ -12,11 +12,23 @@ public sealed interface Place {
   /** {@code 3.1.2}, {@code section:overview}, {@code people.head}, {@code status} … */
   String id();
 
+  /** Why these words may not stand here; empty where they may. */
+  default Optional<String> refusal(String words) {
+    return Optional.empty();
+  }
+
   /** A cell of a table; its id begins with a digit. */
   record Figure(CellId cell) implements Place {
     @Override
     public String id() {
       return cell.toString();
+    }
+
+    @Override
+    public Optional<String> refusal(String words) {
+      return Figures.read(words) instanceof Figures.Refused refused
+          ? Optional.of(refused.reason())
+          : Optional.empty();
     }
   }
 

@@ -124,7 +124,7 @@ public final class EditorView implements PlaceTools.Editing {
     places.close();
     commit();
     side.close();
-    model.close();
+    model.open().close();
   }
 
   /** Lays the window out now, from its root, so that nothing of it is laid out without its size. */
@@ -240,7 +240,7 @@ public final class EditorView implements PlaceTools.Editing {
       return;
     }
     try {
-      Optional<Place> place = again ? model.redo() : model.undo();
+      Optional<Place> place = model.undo(again);
       if (place.isPresent()) {
         jump.to(place.orElseThrow());
       } else {
@@ -283,7 +283,7 @@ public final class EditorView implements PlaceTools.Editing {
                 .reportProperty()
                 .map(
                     now ->
-                        model.readOnly()
+                        model.open().readOnly()
                             ? Messages.text("desktop.editor.readOnly", now.status().words())
                             : now.status().words()));
     Button undo = button("desktop.undo", () -> stepBack(false));

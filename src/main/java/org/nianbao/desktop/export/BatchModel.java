@@ -142,10 +142,7 @@ public final class BatchModel {
 
   private Batch.Item item(Listing listing, boolean forPublic, boolean withSeal) throws Refusal {
     Report report = library.report(listing.id());
-    Edition edition =
-        editions
-            .byId(report.edition())
-            .orElseThrow(() -> Refusal.of("intake.noEdition", report.edition()));
+    Edition edition = editions.require(report.edition());
     Copy copy = forPublic ? Copy.PUBLIC : Copy.WHOLE;
     if (withSeal && report.issued() && library.seal(report.agency()).isPresent()) {
       StoredSeal seal = library.seal(report.agency()).orElseThrow();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nianbao.export.SealPicture;
+import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.StoredSeal;
 import org.nianbao.message.Refusal;
@@ -70,7 +71,7 @@ public final class SealBox {
     seal.set(Optional.of(picture));
     if (!agency.isBlank()) {
       StoredSeal stored = new StoredSeal(agency, picture.png(), picture.size());
-      library.keepSeal(stored, System.getProperty("user.name"));
+      library.keepSeal(stored, Cause.user());
     }
   }
 

@@ -40,7 +40,7 @@ final class BindOffer extends Hyperlink {
 
   private List<Finding.Fix> offers(Report report) {
     return report.sections().stream()
-        .flatMap(section -> model.bindable(report, new Place.Text(section.id())).stream())
+        .flatMap(section -> model.open().bindable(report, new Place.Text(section.id())).stream())
         .toList();
   }
 

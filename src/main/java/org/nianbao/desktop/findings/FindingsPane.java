@@ -108,7 +108,7 @@ public final class FindingsPane extends VBox implements FindingCard.Actions {
     commit.run();
     try {
       findings.at(finding);
-      model.mend(finding);
+      model.mend(List.of(finding));
     } catch (Refusal e) {
       tell.accept(e.getMessage());
     }
@@ -135,7 +135,7 @@ public final class FindingsPane extends VBox implements FindingCard.Actions {
   public boolean explain(Finding finding, String reason) {
     commit.run();
     try {
-      model.explain(finding, reason);
+      model.open().explain(finding.fingerprint(), reason);
       return true;
     } catch (Refusal e) {
       tell.accept(e.getMessage());

@@ -9,6 +9,7 @@ import org.nianbao.edition.Edition;
 import org.nianbao.edition.EditionReader;
 import org.nianbao.edition.Editions;
 import org.nianbao.intake.file.FileBytes;
+import org.nianbao.library.Cause;
 import org.nianbao.library.InstalledEdition;
 import org.nianbao.library.Library;
 import org.nianbao.message.Messages;
@@ -72,6 +73,6 @@ public final class EditionsModel {
    */
   public String install(Path file) throws Refusal {
     byte[] bytes = FileBytes.read(file, EditionReader.LARGEST, "edition.large");
-    return library.install(bytes, builtIn, false, System.getProperty("user.name")).words();
+    return library.install(bytes, builtIn, false, Cause.user()).words();
   }
 }

@@ -116,7 +116,7 @@ public final class HomeModel {
   }
 
   private static String user() {
-    return System.getProperty("user.name");
+    return Cause.user();
   }
 
   private void refresh() {

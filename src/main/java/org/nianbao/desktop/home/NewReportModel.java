@@ -128,14 +128,13 @@ public final class NewReportModel {
       throw Refusal.of("desktop.home.incomplete");
     }
     int number = number().getAsInt();
-    Edition edition =
-        editions.forYear(number).orElseThrow(() -> Refusal.of("intake.noEditionFor", number));
+    Edition edition = editions.requireFor(number);
     Report empty = Report.empty(edition, agency.get().strip(), number);
     boolean carried = carry.get() && lastYear.get().isPresent();
     Report begun =
         carried ? NextYear.from(library.report(lastYear.get().orElseThrow().id()), edition) : empty;
     Source source = carried ? Source.CARRIED : Source.TYPED;
-    return library.add(begun, Cause.of(System.getProperty("user.name"), source));
+    return library.add(begun, Cause.of(Cause.user(), source));
   }
 
   private OptionalInt number() {

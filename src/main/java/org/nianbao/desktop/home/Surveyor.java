@@ -2,13 +2,13 @@ package org.nianbao.desktop.home;
 
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.application.Platform;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
-import org.nianbao.edition.Edition;
+import org.nianbao.desk.OpenReport;
 import org.nianbao.edition.Editions;
+import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Refusal;
@@ -43,8 +43,8 @@ final class Surveyor {
         return;
       }
       try {
-        Optional<Row.Extent> extent = extent(row.listing());
-        extent.ifPresent(known -> Platform.runLater(() -> row.set(known)));
+        Row.Extent extent = extent(row.listing());
+        Platform.runLater(() -> row.set(extent));
       } catch (Refusal | UncheckedIOException e) {
         // The row stays without figures; opening the report says why.
       } catch (IllegalStateException e) {
@@ -54,21 +54,16 @@ final class Surveyor {
     }
   }
 
-  private Optional<Row.Extent> extent(Listing listing) throws Refusal {
-    Optional<Edition> edition = editions.byId(listing.edition());
-    if (edition.isEmpty()) {
-      return Optional.empty();
+  private Row.Extent extent(Listing listing) throws Refusal {
+    try (OpenReport open = OpenReport.of(library, listing.id(), editions, checker, Cause::user)) {
+      Report report = open.report();
+      List<Finding> left =
+          open.findings().stream().filter(each -> !Checker.explained(each, report)).toList();
+      int errors = (int) left.stream().filter(each -> Checker.blocks(each, report)).count();
+      return new Row.Extent(
+          OptionalInt.of(Completeness.percent(report, open.edition())),
+          OptionalInt.of(errors),
+          OptionalInt.of(left.size() - errors));
     }
-    Report report = library.report(listing.id());
-    List<Finding> left =
-        checker.check(report, edition.orElseThrow(), library.lastYear(report)).stream()
-            .filter(finding -> !Checker.explained(finding, report))
-            .toList();
-    int errors = (int) left.stream().filter(finding -> Checker.blocks(finding, report)).count();
-    return Optional.of(
-        new Row.Extent(
-            OptionalInt.of(Completeness.percent(report, edition.orElseThrow())),
-            OptionalInt.of(errors),
-            OptionalInt.of(left.size() - errors)));
   }
 }

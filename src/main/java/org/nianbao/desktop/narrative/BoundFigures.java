@@ -187,7 +187,7 @@ final class BoundFigures extends VBox {
         .distinct()
         .flatMap(cell -> model.edition().cell(cell).stream())
         .forEach(cell -> values.getChildren().add(value(cell)));
-    calls.call(report, () -> model.bindable(report, place));
+    calls.call(report, () -> model.open().bindable(report, place));
   }
 
   private void offer(List<Finding.Fix> offers) {
@@ -228,7 +228,7 @@ final class BoundFigures extends VBox {
   private void bind() {
     commit.run();
     try {
-      model.edit(Remedies.edit(model.bindable(model.report(), place), model.report()::at));
+      model.edit(Remedies.edit(model.open().bindable(model.report(), place), model.report()::at));
     } catch (Refusal e) {
       tell.accept(e.getMessage());
     }

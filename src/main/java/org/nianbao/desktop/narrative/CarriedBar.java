@@ -56,7 +56,9 @@ final class CarriedBar extends HBox {
         .ifPresent(
             finding -> {
               try {
-                model.explain(finding, Messages.text("desktop.carried.confirmed"));
+                model
+                    .open()
+                    .explain(finding.fingerprint(), Messages.text("desktop.carried.confirmed"));
               } catch (Refusal e) {
                 tell.accept(e.getMessage());
               }

@@ -91,7 +91,11 @@ public final class NarrativeForm extends VBox {
     count.setTooltip(new Tooltip(Messages.text("desktop.editor.countHow")));
     HBox foot = new HBox(count, whole, gap);
     foot.getStyleClass().add("narrative-foot");
-    model.lastYearText(section).ifPresent(words -> foot.getChildren().add(lastYear(words, beside)));
+    model
+        .open()
+        .lastYear()
+        .text(section)
+        .ifPresent(words -> foot.getChildren().add(lastYear(words, beside)));
     BoundFigures figures = new BoundFigures(model, place, text, this::commit, tell);
     CarriedBar carried = new CarriedBar(model, place, tell);
     getChildren().addAll(heading, carried, guidance, beside, figures, foot);
@@ -115,7 +119,7 @@ public final class NarrativeForm extends VBox {
             (property, was, is) -> {
               pause.typed();
               count();
-              composition.words().ifPresent(words -> model.typed(place, words));
+              composition.words().ifPresent(words -> model.open().typed(place, words));
             });
     text.focusedProperty()
         .addListener(

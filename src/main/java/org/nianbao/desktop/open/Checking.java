@@ -3,30 +3,24 @@ package org.nianbao.desktop.open;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
-import org.nianbao.edition.Edition;
+import org.nianbao.desk.OpenReport;
 import org.nianbao.report.Place;
 import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 
 /** What the checks say about the report that is open; for long texts a moment behind the keys. */
 final class Checking {
-  private final Checker checker;
-  private final Edition edition;
-  private final Optional<Report> lastYear;
+  private final OpenReport open;
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
   private final NewestCall<List<Finding>> calls = new NewestCall<>(this::take);
   private Map<Place, List<Finding>> byPlace = Map.of();
 
-  Checking(Checker checker, Edition edition, Optional<Report> lastYear) {
-    this.checker = checker;
-    this.edition = edition;
-    this.lastYear = lastYear;
+  Checking(OpenReport open) {
+    this.open = open;
   }
 
   /** What was said last, the gravest first, then as the form is ordered. */
@@ -66,9 +60,9 @@ final class Checking {
   }
 
   private List<Finding> said(Report report) {
-    PlaceWords words = new PlaceWords(report, edition);
+    PlaceWords words = new PlaceWords(report, open.edition());
     List<String> parts = words.parts();
-    return checker.check(report, edition, lastYear).stream()
+    return open.findings(report).stream()
         .distinct()
         .map(finding -> new Ranked(finding, parts.indexOf(words.part(finding.place()))))
         .sorted(Ranked.ORDER)

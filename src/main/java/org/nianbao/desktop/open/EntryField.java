@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Figures;
 import org.nianbao.report.Place;
 
 /** A field on one place of the report; what cannot be kept stays in it, with the reason. */
@@ -43,7 +42,7 @@ public class EntryField extends TextField {
               }
             });
     textProperty().addListener((property, was, is) -> typed());
-    model.left(place).ifPresent(this::resume);
+    model.open().left(place).ifPresent(this::resume);
     addEventFilter(
         javafx.scene.input.KeyEvent.KEY_PRESSED,
         event -> {
@@ -87,16 +86,12 @@ public class EntryField extends TextField {
     composition
         .words()
         .filter(words -> !composition.running() || !words.isEmpty())
-        .ifPresent(words -> model.typed(place, words));
+        .ifPresent(words -> model.open().typed(place, words));
   }
 
   /** Shows what was being typed here when the program was killed last. */
   private void resume(String words) {
-    if (place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused refused) {
-      refuse(words, refused.reason());
-    } else {
-      setText(words);
-    }
+    place.refusal(words).ifPresentOrElse(reason -> refuse(words, reason), () -> setText(words));
   }
 
   /** Where what is in the field came from. */
@@ -142,7 +137,7 @@ public class EntryField extends TextField {
 
   /** Whether the report cannot have these words here; any others fail to be stored only. */
   private boolean isWrong(String words) {
-    return place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused;
+    return place.refusal(words).isPresent();
   }
 
   /** Shows what the report has. */

@@ -2,6 +2,7 @@ package org.nianbao.desktop.open;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.nianbao.library.Cause;
 
 /** Who sits at the window: asked for once, known until the window closes, never kept. */
 public final class Person {
@@ -28,6 +29,6 @@ public final class Person {
 
   /** The name for the trail: the computer's user while nobody was asked. */
   public String orUser() {
-    return known() ? name() : System.getProperty("user.name");
+    return known() ? name() : Cause.user();
   }
 }

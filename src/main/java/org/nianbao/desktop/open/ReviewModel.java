@@ -5,35 +5,36 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.nianbao.library.Cause;
 import org.nianbao.library.Change;
 import org.nianbao.library.Comment;
 import org.nianbao.library.Library;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
-import org.nianbao.report.Report;
 import org.nianbao.report.StatusStep;
 
 /** The review of the report that is open: its steps, comments, notes and history. */
 public final class ReviewModel {
   private final Library library;
-  private final long id;
-  private final Desk desk;
+  private final EditorModel editor;
   private final Person person;
   private final ObservableList<Comment> comments = FXCollections.observableArrayList();
   private final ObjectProperty<Place> at = new SimpleObjectProperty<>(Place.Single.REPORT);
 
   /** The review of a report of a library. */
-  public ReviewModel(Library library, long id, Desk desk, Person person) {
+  ReviewModel(Library library, EditorModel editor, Person person) {
     this.library = library;
-    this.id = id;
-    this.desk = desk;
+    this.editor = editor;
     this.person = person;
-    comments.setAll(library.comments(id));
+    comments.setAll(library.comments(id()));
   }
 
-  public Desk desk() {
-    return desk;
+  private long id() {
+    return editor.open().id();
+  }
+
+  /** The report that is reviewed. */
+  public EditorModel editor() {
+    return editor;
   }
 
   public Person person() {
@@ -47,7 +48,7 @@ public final class ReviewModel {
 
   /** The steps that can be taken, the usual next one first; none in a read-only library. */
   public List<StatusStep> steps() {
-    return desk.readOnly() ? List.of() : StatusStep.open(desk.report().status());
+    return editor.open().readOnly() ? List.of() : StatusStep.open(editor.report().status());
   }
 
   /**
@@ -57,8 +58,7 @@ public final class ReviewModel {
    * @throws Refusal if something stands in its way
    */
   public void take(StatusStep step, String word) throws Refusal {
-    Report after = step.take(desk.report(), desk.blocking(), open(), person.name(), word);
-    desk.save(after, Cause.typed(person.name()).because(word));
+    editor.open().take(step, editor.blocking(), person.name(), word);
   }
 
   /**
@@ -67,7 +67,7 @@ public final class ReviewModel {
    * @throws Refusal if something stands in its way
    */
   public void require(StatusStep step) throws Refusal {
-    step.require(desk.report(), desk.blocking(), open());
+    step.require(editor.report(), editor.blocking(), open());
   }
 
   private long open() {
@@ -88,7 +88,7 @@ public final class ReviewModel {
 
   /** Whether comments can be written. */
   public boolean mayComment() {
-    return !desk.readOnly() && !desk.report().issued();
+    return !editor.open().readOnly() && !editor.report().issued();
   }
 
   /**
@@ -101,8 +101,8 @@ public final class ReviewModel {
     if (!person.known()) {
       throw Refusal.of("step.who");
     }
-    library.comment(id, place, quote, words, person.name());
-    comments.setAll(library.comments(id));
+    library.comment(id(), place, quote, words, person.name());
+    comments.setAll(library.comments(id()));
   }
 
   /**
@@ -112,17 +112,17 @@ public final class ReviewModel {
    * @throws Refusal if it could not be kept
    */
   public void mark(Comment comment, boolean resolved, String word) throws Refusal {
-    library.mark(id, comment.id(), resolved, word, person.orUser());
-    comments.setAll(library.comments(id));
+    library.mark(id(), comment.id(), resolved, word, person.orUser());
+    comments.setAll(library.comments(id()));
   }
 
   /** Everything done to the report behind the change of an id, newest first; from any thread. */
   public List<Change> history(long after) {
-    return library.history(id, after);
+    return library.history(id(), after);
   }
 
   /** What was done at a place, newest first. */
   public List<Change> history(Place place) {
-    return library.history(id, place);
+    return library.history(id(), place);
   }
 }

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.nianbao.desk.OpenReport;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.intake.FileIntake;
@@ -39,6 +40,7 @@ public final class ReceiveModel {
   private static final int MOST_FILES = 2_000;
 
   private final Library library;
+  private final Opener opener;
   private final Editions editions;
   private final FileIntake intake;
   private final Supplier<String> user;
@@ -49,6 +51,12 @@ public final class ReceiveModel {
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
   private volatile boolean cancelled;
 
+  /** Opens a report of the library. */
+  @FunctionalInterface
+  public interface Opener {
+    OpenReport open(long id) throws Refusal;
+  }
+
   /**
    * Files for a library.
    *
@@ -58,12 +66,14 @@ public final class ReceiveModel {
    */
   public ReceiveModel(
       Library library,
+      Opener opener,
       Editions editions,
       FileIntake intake,
       Supplier<String> user,
       Executor background,
       Executor window) {
     this.library = library;
+    this.opener = opener;
     this.editions = editions;
     this.intake = intake;
     this.user = user;
@@ -178,12 +188,13 @@ public final class ReceiveModel {
       return;
     }
     long id = other.get().id();
-    Report before = library.report(id);
-    // A file says nothing about how far the report has come here.
-    Report after = report.with(before.status());
-    library.save(id, before, after, cause(understood.review()));
-    arrival.state(
-        new Arrival.Accepted(understood.review(), id, library.report(id), Optional.of(before)));
+    try (OpenReport open = opener.open(id)) {
+      Report before = open.report();
+      // A file says nothing about how far the report has come here.
+      open.save(report.with(before.status()), cause(understood.review()));
+      arrival.state(
+          new Arrival.Accepted(understood.review(), id, open.report(), Optional.of(before)));
+    }
   }
 
   /** Whether a report can be accepted without anybody looking: all is sure, nothing is left. */
@@ -232,7 +243,12 @@ public final class ReceiveModel {
       return;
     }
     if (accepted.before().isPresent()) {
-      library.save(accepted.id(), accepted.report(), accepted.before().get(), user.get());
+      try (OpenReport open = opener.open(accepted.id())) {
+        if (!open.report().equals(accepted.report())) {
+          throw Refusal.of("library.stale", open.report().year(), open.report().agency());
+        }
+        open.save(accepted.before().get(), Cause.typed(user.get()));
+      }
     } else {
       library.delete(accepted.id(), user.get());
     }
@@ -247,8 +263,7 @@ public final class ReceiveModel {
    */
   long beginNext(Arrival.Accepted accepted) throws Refusal {
     int year = accepted.report().year() + 1;
-    Edition edition =
-        editions.forYear(year).orElseThrow(() -> Refusal.of("intake.noEditionFor", year));
+    Edition edition = editions.requireFor(year);
     return library.add(
         NextYear.from(accepted.report(), edition), Cause.of(user.get(), Source.CARRIED));
   }

@@ -17,7 +17,6 @@ import org.nianbao.intake.understand.Received;
 import org.nianbao.intake.understand.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Figures;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
 import org.nianbao.report.PlaceWords;
@@ -137,8 +136,9 @@ final class Review {
    * @throws Refusal if they are no figure where one belongs; then nothing changed
    */
   void correct(Place place, String words) throws Refusal {
-    if (place instanceof Place.Figure && Figures.read(words) instanceof Figures.Refused refused) {
-      throw new Refusal(refused.reason());
+    Optional<String> refused = place.refusal(words);
+    if (refused.isPresent()) {
+      throw new Refusal(refused.get());
     }
     if (!words.equals(words(place))) {
       put(place, words);

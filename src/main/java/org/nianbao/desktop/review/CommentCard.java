@@ -61,7 +61,7 @@ final class CommentCard extends VBox {
           When.words(mark.at(), LocalDate.now()),
           mark.word());
     }
-    if (!model.desk().readOnly()) {
+    if (!model.editor().open().readOnly()) {
       getChildren().add(links());
     }
   }

@@ -52,7 +52,7 @@ public final class CommentStrip extends VBox {
             .filter(comment -> comment.open() && holds.test(comment.place()))
             .toList();
     getChildren().clear();
-    PlaceWords places = new PlaceWords(model.desk().report(), model.desk().edition());
+    PlaceWords places = new PlaceWords(model.editor().report(), model.editor().edition());
     open.stream().limit(MOST).forEach(comment -> getChildren().add(row(comment, places)));
     if (open.size() > MOST) {
       getChildren().add(new Label(Messages.text("desktop.comment.more", open.size() - MOST)));
@@ -71,7 +71,7 @@ public final class CommentStrip extends VBox {
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(place, words);
     row.getStyleClass().add("comment-line");
-    if (!model.desk().readOnly()) {
+    if (!model.editor().open().readOnly()) {
       Hyperlink resolve = new Hyperlink(Messages.text("desktop.comment.resolve"));
       resolve.setMinWidth(USE_PREF_SIZE);
       resolve.setOnAction(event -> resolve(comment));

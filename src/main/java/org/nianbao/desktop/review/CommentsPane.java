@@ -92,7 +92,7 @@ public final class CommentsPane extends VBox {
             });
     model.comments().addListener((ListChangeListener<Comment>) change -> refresh());
     model
-        .desk()
+        .editor()
         .reportProperty()
         .addListener((property, was, is) -> follow(was.status() != is.status()));
     refresh();
@@ -108,7 +108,7 @@ public final class CommentsPane extends VBox {
   private void about(Place now, String selected) {
     place = now instanceof Place.Heading heading ? new Place.Text(heading.section()) : now;
     quote = selected;
-    PlaceWords places = new PlaceWords(model.desk().report(), model.desk().edition());
+    PlaceWords places = new PlaceWords(model.editor().report(), model.editor().edition());
     where.setText(
         quote.isEmpty()
             ? Messages.text("desktop.comment.about", places.shortly(place))
@@ -156,7 +156,7 @@ public final class CommentsPane extends VBox {
       Label head = new Label(Messages.text(key, comments.size()));
       head.getStyleClass().add("finding-group");
       list.getChildren().add(head);
-      PlaceWords places = new PlaceWords(model.desk().report(), model.desk().edition());
+      PlaceWords places = new PlaceWords(model.editor().report(), model.editor().edition());
       comments.forEach(
           comment ->
               list.getChildren()

@@ -48,7 +48,7 @@ public final class HistoryPane extends VBox {
     this.go = go;
     this.tell = tell;
     getStyleClass().addAll("findings", "history");
-    name(review.desk().report());
+    name(review.editor().report());
     ToggleGroup group = new ToggleGroup();
     all.setToggleGroup(group);
     all.setSelected(true);
@@ -79,7 +79,7 @@ public final class HistoryPane extends VBox {
     FlowPane actions = new FlowPane(there, back);
     actions.getStyleClass().add("filters");
     getChildren().addAll(filters, list, actions);
-    review.desk().reportProperty().addListener((property, was, is) -> follow());
+    review.editor().reportProperty().addListener((property, was, is) -> follow());
     review.comments().addListener((ListChangeListener<Comment>) change -> follow());
     sceneProperty().addListener((property, was, is) -> follow());
     buttons();
@@ -94,14 +94,14 @@ public final class HistoryPane extends VBox {
   /** Reads on while the pane is shown; what was done meanwhile is read when it is shown again. */
   private void follow() {
     if (getScene() != null) {
-      name(review.desk().report());
+      name(review.editor().report());
       model.refresh();
       buttons();
     }
   }
 
   private void name(Report report) {
-    words = new ChangeWords(report, review.desk().edition());
+    words = new ChangeWords(report, review.editor().edition());
   }
 
   private Optional<HistoryLine> selected() {
@@ -111,13 +111,13 @@ public final class HistoryPane extends VBox {
   private void buttons() {
     Optional<HistoryLine> line = selected();
     there.setDisable(line.isEmpty());
-    back.setDisable(review.desk().locked() || line.flatMap(HistoryLine::before).isEmpty());
+    back.setDisable(review.editor().locked() || line.flatMap(HistoryLine::before).isEmpty());
   }
 
   private void putBack() {
     HistoryLine line = selected().orElseThrow();
     try {
-      review.desk().putBack(line.place(), line.before().orElseThrow());
+      review.editor().putBack(line.place(), line.before().orElseThrow());
       go.accept(line.place());
       tell.accept(Messages.text("desktop.history.told", words.place(line.place())));
     } catch (Refusal e) {

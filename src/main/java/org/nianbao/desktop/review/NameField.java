@@ -13,7 +13,7 @@ final class NameField extends TextField {
     this.model = model;
     setPromptText(Messages.text("desktop.step.name"));
     setAccessibleText(Messages.text("desktop.step.name"));
-    setText(model.desk().report().fact(usually));
+    setText(model.editor().report().fact(usually));
     visibleProperty().bind(model.person().nameProperty().isEmpty());
     managedProperty().bind(visibleProperty());
   }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-import org.nianbao.desktop.open.Desk;
+import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.library.Comment;
 import org.nianbao.library.Source;
@@ -61,12 +61,12 @@ public final class PlaceMarks {
   /** Shows what is so by now; returns it in words, for those who do not see the marks. */
   public List<String> refresh() {
     List<String> words = new ArrayList<>();
-    show(kind(model.desk()));
+    show(kind(model.editor()));
     kind.ifPresent(found -> words.add(Messages.text("desktop.place.source", inWords(found))));
     List<Comment> open = model.open(place);
     show(comment, !open.isEmpty());
     open.forEach(each -> words.add(Messages.text("desktop.comment.line", each.by(), each.words())));
-    String left = model.desk().notes().getOrDefault(place, "");
+    String left = model.editor().notes().getOrDefault(place, "");
     show(note, !left.isEmpty());
     if (!left.isEmpty()) {
       words.add(Messages.text("desktop.place.noteIs", left));
@@ -97,14 +97,14 @@ public final class PlaceMarks {
     return kind;
   }
 
-  private Optional<String> kind(Desk desk) {
-    if (desk.report().at(place).isEmpty()) {
+  private Optional<String> kind(EditorModel editor) {
+    if (editor.report().at(place).isEmpty()) {
       return Optional.empty();
     }
-    if (desk.explained(place)) {
+    if (editor.explained(place)) {
       return Optional.of(EXPLAINED);
     }
-    Source source = desk.source(place);
+    Source source = editor.open().source(place);
     return source == Source.TYPED || source == Source.UNKNOWN
         ? Optional.empty()
         : Optional.of(source.name().toLowerCase(Locale.ROOT));

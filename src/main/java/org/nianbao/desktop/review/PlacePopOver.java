@@ -14,7 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import org.nianbao.desktop.open.Desk;
+import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.RuleWords;
@@ -106,12 +106,12 @@ public final class PlacePopOver {
   }
 
   private TextArea note(Place place) {
-    TextArea note = new TextArea(model.desk().notes().getOrDefault(place, ""));
+    TextArea note = new TextArea(model.editor().notes().getOrDefault(place, ""));
     note.setId("place-note");
     note.setPrefRowCount(NOTE_LINES);
     note.setWrapText(true);
     note.setMinHeight(TextArea.USE_PREF_SIZE);
-    note.setEditable(!model.desk().readOnly());
+    note.setEditable(!model.editor().open().readOnly());
     note.setPromptText(Messages.text("desktop.place.notePrompt"));
     note.setAccessibleText(Messages.text("desktop.place.note"));
     return note;
@@ -119,28 +119,28 @@ public final class PlacePopOver {
 
   private void keep(Place place, String words) {
     try {
-      model.desk().note(place, words);
+      model.editor().note(place, words);
     } catch (Refusal e) {
       tell.accept(e.getMessage());
     }
   }
 
   private VBox content(Place place, TextArea note) {
-    Desk desk = model.desk();
+    EditorModel editor = model.editor();
     VBox box = new VBox();
     box.setId("place-about");
     box.getStyleClass().add("place-about");
-    Label title = label(new PlaceWords(desk.report(), desk.edition()).shortly(place));
+    Label title = label(new PlaceWords(editor.report(), editor.edition()).shortly(place));
     title.getStyleClass().add("pane-head");
     box.getChildren().add(title);
     if (place instanceof Place.Figure figure) {
-      desk.edition().cell(figure.cell()).ifPresent(cell -> about(cell, box));
+      editor.edition().cell(figure.cell()).ifPresent(cell -> about(cell, box));
     }
-    if (!desk.report().at(place).isEmpty() && desk.source(place) != Source.UNKNOWN) {
+    if (!editor.report().at(place).isEmpty() && editor.open().source(place) != Source.UNKNOWN) {
       box.getChildren()
-          .add(label(Messages.text("desktop.place.source", desk.source(place).words())));
+          .add(label(Messages.text("desktop.place.source", editor.open().source(place).words())));
     }
-    if (desk.explained(place)) {
+    if (editor.explained(place)) {
       box.getChildren().add(label(Messages.text("desktop.place.explained")));
     }
     past(place, box);
@@ -164,18 +164,20 @@ public final class PlacePopOver {
                     cell.row().unit().isEmpty() ? "desktop.place.code" : "desktop.place.codeUnit",
                     cell.id(),
                     cell.row().unit())));
-    List<String> rules = new RuleWords(model.desk().edition()).about(cell.id());
+    List<String> rules = new RuleWords(model.editor().edition()).about(cell.id());
     rules.forEach(rule -> box.getChildren().add(label(Messages.text("desktop.place.rule", rule))));
     model
-        .desk()
-        .lastYear(cell.id())
+        .editor()
+        .open()
+        .lastYear()
+        .figure(cell.id())
         .filter(words -> !words.isEmpty())
         .ifPresent(
             words -> box.getChildren().add(label(Messages.text("desktop.place.lastYear", words))));
   }
 
   private void past(Place place, VBox box) {
-    ChangeWords words = new ChangeWords(model.desk().report(), model.desk().edition());
+    ChangeWords words = new ChangeWords(model.editor().report(), model.editor().edition());
     List<HistoryLine> lines = HistoryLine.of(model.history(place));
     if (!lines.isEmpty()) {
       Label head = label(Messages.text("desktop.history"));

@@ -54,8 +54,8 @@ public final class StepBar extends HBox {
     more.setMinWidth(USE_PREF_SIZE);
     more.managedProperty().bind(more.visibleProperty());
     getChildren().addAll(who, next, other, more);
-    model.desk().reportProperty().addListener((property, was, is) -> refresh(is.status()));
-    refresh(model.desk().report().status());
+    model.editor().reportProperty().addListener((property, was, is) -> refresh(is.status()));
+    refresh(model.editor().report().status());
   }
 
   private void refresh(Status status) {

@@ -147,7 +147,7 @@ public final class StepPane extends FlowPane {
             .orElseGet(() -> Messages.text("desktop.step.who")));
     go.setText(wanted.map(StatusStep::words).orElseGet(() -> Messages.text("desktop.step.keep")));
     boolean asksWord = wanted.filter(StatusStep::needsWord).isPresent();
-    Report report = model.desk().report();
+    Report report = model.editor().report();
     name.setText(
         model.person().known()
             ? model.person().name()
@@ -165,7 +165,7 @@ public final class StepPane extends FlowPane {
     if (asksWord) {
       getChildren().add(pair(wordLabel, word));
     }
-    long left = wanted.filter(StatusStep::forward).map(any -> model.desk().doubts()).orElse(0L);
+    long left = wanted.filter(StatusStep::forward).map(any -> model.editor().doubts()).orElse(0L);
     doubts.setText(Messages.text("desktop.step.doubts", left));
     if (left > 0) {
       getChildren().add(doubts);

@@ -85,7 +85,8 @@ final class BlockGrid extends GridPane {
     ruler.setVisible(false);
     getChildren().add(ruler);
     int at = 0;
-    boolean beside = model.hasLastYear() && block.leafColumns().size() == 1;
+    boolean beside =
+        model.open().lastYear().report().isPresent() && block.leafColumns().size() == 1;
     for (double width : block.widths()) {
       ColumnConstraints column = new ColumnConstraints();
       double least = least(at++, beside);

@@ -69,7 +69,8 @@ final class FigureCell extends Pane {
     offer.setFocusTraversable(false);
     offer.setOnAction(event -> useSum());
     getChildren().add(field);
-    before = model.lastYear(cell.id()).filter(words -> !words.isEmpty()).map(Label::new);
+    before =
+        model.open().lastYear().figure(cell.id()).filter(words -> !words.isEmpty()).map(Label::new);
     before.ifPresent(
         label -> {
           label.getStyleClass().add("last-year");
@@ -197,7 +198,7 @@ final class FigureCell extends Pane {
     offered.ifPresent(
         finding -> {
           try {
-            model.mend(finding);
+            model.mend(List.of(finding));
             field.restore();
             field.enter();
           } catch (Refusal e) {

@@ -43,7 +43,7 @@ public final class TableForm extends VBox implements FollowingScroll.Wide {
       title.getStyleClass().add("table-title");
       getChildren().add(title);
     }
-    if (model.hasLastYear()) {
+    if (model.open().lastYear().report().isPresent()) {
       Label grey = new Label(Messages.text("desktop.table.legend"));
       grey.getStyleClass().add("last-year");
       grey.setWrapText(true);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.nianbao.check.Checker;
+import org.nianbao.desk.OpenReport;
 import org.nianbao.edition.Editions;
 import org.nianbao.intake.FileIntake;
 import org.nianbao.library.Library;
@@ -24,7 +26,14 @@ class LackOfMemoryTest {
     FileIntake intake = new FileIntake(editions, LackOfMemoryTest::tooMuch);
     try (Library library = Library.open(folder.resolve("年报库.nianbao"))) {
       ReceiveModel model =
-          new ReceiveModel(library, editions, intake, () -> "乙样例", Runnable::run, Runnable::run);
+          new ReceiveModel(
+              library,
+              id -> OpenReport.of(library, id, editions, new Checker(), () -> "乙样例"),
+              editions,
+              intake,
+              () -> "乙样例",
+              Runnable::run,
+              Runnable::run);
       model.take(List.of(copy("report.pdf"), copy("report.html")));
       assertThat(model.readingProperty().get()).isFalse();
       assertThat(model.arrivals().get(0).state())

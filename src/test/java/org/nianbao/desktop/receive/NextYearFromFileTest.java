@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.nianbao.check.Checker;
+import org.nianbao.desk.OpenReport;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
@@ -39,7 +41,15 @@ class NextYearFromFileTest {
   @BeforeEach
   void open() throws Exception {
     library = Library.open(folder.resolve("年报库.nianbao"));
-    model = new ReceiveModel(library, EDITIONS, INTAKE, () -> "乙样例", Runnable::run, Runnable::run);
+    model =
+        new ReceiveModel(
+            library,
+            id -> OpenReport.of(library, id, EDITIONS, new Checker(), () -> "乙样例"),
+            EDITIONS,
+            INTAKE,
+            () -> "乙样例",
+            Runnable::run,
+            Runnable::run);
   }
 
   @AfterEach

@@ -1,13 +1,13 @@
-package org.nianbao.command;
+package org.nianbao;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.nianbao.Window;
+import org.nianbao.command.Console;
 
 /** What an installed program is started with and tried out by. */
 class InstalledTest {
-  private final Console console = new Console();
+  private final Console console = Console.with(Main::ownCommands);
 
   @Test
   void theTrialAfterInstallingDoesTheWholeJob() {
