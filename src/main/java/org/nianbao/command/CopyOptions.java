@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.check.Checker;
-import org.nianbao.desk.LastYear;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Format;
 import org.nianbao.export.SealPicture;

@@ -6,6 +6,7 @@ import org.nianbao.edition.CellId;
 import org.nianbao.library.Cause;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.nianbao.report.Value;
 

@@ -39,6 +39,8 @@ public final class Batch {
   @FunctionalInterface
   public interface Look {
     /**
+     * Looks a copy through before it is written.
+     *
      * @throws Refusal if it is not to be written
      */
     void through(Made made) throws Refusal;
