@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.nianbao.check.Checker;
+import org.nianbao.desk.OpenReport;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
@@ -39,6 +41,7 @@ class AcceptLockedTest {
       ReceiveModel model =
           new ReceiveModel(
               library,
+              id -> OpenReport.of(library, id, EDITIONS, new Checker(), () -> "乙样例"),
               EDITIONS,
               new FileIntake(EDITIONS, AttachedReport::jsonIfAny),
               () -> "乙样例",
