@@ -122,6 +122,7 @@ class OpenReportTest {
 
   @Test
   void aReviewedReportTakesANoteAndNothingElse() throws Exception {
+    open.save(open.report().with(Status.SUBMITTED), Cause.typed("甲样例"));
     open.save(open.report().with(Status.REVIEWED), Cause.typed("乙样例"));
     assertThat(open.locked()).isTrue();
     open.note(CELL, "问过信息科");
