@@ -35,18 +35,18 @@ final class BlockGridBuilder {
   private int rows;
 
   /**
-   * @param width of the whole grid, mm
+   * @param widths of its columns, mm
    * @param office the rows of the agency's office that stand within this block
    */
-  BlockGridBuilder(Block block, Report report, double width, Office office) {
+  BlockGridBuilder(Block block, Report report, List<Double> widths, Office office) {
     this.block = block;
     this.report = report;
     this.office = office;
     this.stubs = block.stubColumns();
     this.units = block.unitHeading().isEmpty() ? 0 : 1;
     this.flat = units == 0 && block.rows().stream().allMatch(row -> row.rows().isEmpty());
-    double sum = block.widths().stream().mapToDouble(Double::doubleValue).sum();
-    this.widths = block.widths().stream().map(each -> each * width / sum).toList();
+    this.widths = List.copyOf(widths);
+    double width = widths.stream().mapToDouble(Double::doubleValue).sum();
     double x = 0;
     edges.add(x);
     for (int i = 0; i < widths.size(); i++) {

@@ -17,15 +17,19 @@ record CellText(GridCell cell, List<Line> lines, double size) {
   /** Blank at a cell's left and right, mm. */
   static final double SIDE = 0.8;
 
-  /** The same for a label over several rows, whose column is narrow. */
-  private static final double NARROW_SIDE = 0.4;
+  /** The same for figures and for labels over several rows, whose columns are narrow. */
+  static final double NARROW_SIDE = 0.4;
 
   private static final double SMALLEST = 5;
 
   /** How many points smaller a label over several rows may be set to take fewer lines. */
   private static final double LABEL_SHRINK = 1;
 
+  /** 小五: no label is set smaller. */
+  private static final double SMALLEST_LABEL = 9;
+
   private static final double SHRINK_STEP = 0.5;
+  private static final double TOLERANCE = 1e-6;
 
   /**
    * Breaks the words. A figure too wide for its cell is set smaller before it is parted, and so is
@@ -35,26 +39,35 @@ record CellText(GridCell cell, List<Line> lines, double size) {
     List<Glyph> glyphs = characters.glyphs(cell.text().strip(), cell.kind().face());
     if (cell.isSide()) {
       CellText own = broken(cell, glyphs, width, size);
-      CellText smaller = broken(cell, glyphs, width, size - LABEL_SHRINK);
+      CellText smaller =
+          broken(
+              cell, glyphs, width, Math.max(size - LABEL_SHRINK, Math.min(size, SMALLEST_LABEL)));
       return smaller.lines().size() < own.lines().size() ? smaller : own;
     }
     double fitting = size;
     if (cell.kind() == GridCell.Kind.FIGURE) {
       double natural = glyphs.stream().mapToDouble(Glyph::width).sum();
-      while (fitting > SMALLEST && natural > capacity(cell, width, fitting)) {
+      while (fitting > SMALLEST && natural > capacity(cell, width, fitting) + TOLERANCE) {
         fitting -= SHRINK_STEP;
       }
     }
     return broken(cell, glyphs, width, fitting);
   }
 
+  /** Heads and labels over several rows are parted by sense where that takes no more lines. */
   private static CellText broken(GridCell cell, List<Glyph> glyphs, double width, double size) {
-    return new CellText(
-        cell, new LineBreaker(glyphs, capacity(cell, width, size), 0).lines(), size);
+    double capacity = capacity(cell, width, size);
+    List<Line> lines = new LineBreaker(glyphs, capacity, 0).lines();
+    if (lines.size() > 1 && (cell.kind() == GridCell.Kind.HEAD || cell.isSide())) {
+      List<Line> parted = SenseLines.centred(glyphs, capacity, "");
+      lines = parted.size() > lines.size() ? lines : parted;
+    }
+    return new CellText(cell, lines, size);
   }
 
   private static double capacity(GridCell cell, double width, double size) {
-    double side = cell.isSide() ? NARROW_SIDE : SIDE;
+    boolean narrow = cell.isSide() || cell.kind() == GridCell.Kind.FIGURE;
+    double side = narrow ? NARROW_SIDE : SIDE;
     return (width - 2 * side) / (size * Sheet.POINT) - cell.indent();
   }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.nianbao.edition.Block;
+import org.nianbao.edition.CellId;
 import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Dates;
@@ -18,11 +20,14 @@ final class TableSetter {
   /** 小四, 五号 and 小五. */
   private static final List<Double> SIZES = List.of(12.0, 10.5, 9.0);
 
-  /** 六号, only where a figure would not fit otherwise. */
+  /** 六号, only where a figure goes on no page otherwise, even one laid crosswise. */
   private static final double SMALLEST = 7.5;
 
   /** Blank over and under a row's words in mm, the airiest first. */
   private static final List<Double> PADDINGS = List.of(1.4, 1.0, 0.7);
+
+  /** The same in 小五, so that a long table goes on one page laid crosswise. */
+  private static final List<Double> TIGHT_PADDINGS = List.of(1.4, 1.0, 0.7, 0.5, 0.35, 0.2);
 
   /** 小四, for the lines over and under a table. */
   private static final double NOTE_SIZE = 12;
@@ -31,6 +36,7 @@ final class TableSetter {
   private static final List<List<Fact>> PEOPLE =
       List.of(List.of(Fact.HEAD, Fact.REVIEWER, Fact.PREPARER), List.of(Fact.PHONE, Fact.DATE));
 
+  private static final Face FIGURE_FACE = GridCell.Kind.FIGURE.face();
   private static final double NOTE_LEADING = 1.5;
   private static final double NOTE_GAP = 1.5;
   private static final String AGENCY = "{agency}";
@@ -69,7 +75,7 @@ final class TableSetter {
       if (!smallest && !layouts.stream().allMatch(BlockLayout::figuresFit)) {
         continue;
       }
-      for (double padding : PADDINGS) {
+      for (double padding : size > SIZES.getLast() ? PADDINGS : TIGHT_PADDINGS) {
         List<BlockLayout> padded = layouts.stream().map(layout -> layout.padded(padding)).toList();
         TableSetting setting = new TableSetting(area, lead, padded, tail);
         int pages = setting.pages(firstRoom);
@@ -84,23 +90,46 @@ final class TableSetter {
 
   /**
    * Where the table stands: on pages laid crosswise where the form says so, or where its figures go
-   * on no upright page in the smallest type.
+   * on no upright page in 小五.
    */
   private Area area(Table table) {
     return areas.computeIfAbsent(
         table.id(),
-        _ ->
-            table.landscape()
-                    || !layouts(grids(table, Area.UPRIGHT), SMALLEST).stream()
-                        .allMatch(BlockLayout::figuresFit)
-                ? Area.TURNED
-                : Area.UPRIGHT);
+        _ -> table.landscape() || !holds(table, Area.UPRIGHT) ? Area.TURNED : Area.UPRIGHT);
+  }
+
+  private boolean holds(Table table, Area area) {
+    return table.blocks().stream()
+        .allMatch(block -> new ColumnWidths(block, area.width()).holding(needs(block)).isPresent());
+  }
+
+  /** What each column of figures needs in 小五, mm. */
+  private List<Double> needs(Block block) {
+    double em = SIZES.getLast() * Sheet.POINT;
+    return block.leafColumns().stream()
+        .map(
+            column ->
+                2 * CellText.NARROW_SIDE
+                    + em
+                        * block
+                            .allRows()
+                            .filter(row -> !row.heading())
+                            .map(row -> report.at(Place.of(new CellId(row.code(), column.id()))))
+                            .mapToDouble(figure -> characters.width(figure.strip(), FIGURE_FACE))
+                            .max()
+                            .orElse(0))
+        .toList();
   }
 
   private List<BlockGrid> grids(Table table, Area area) {
     Office office = Office.of(table.officeAfter(), report);
     return table.blocks().stream()
-        .map(block -> new BlockGridBuilder(block, report, area.width(), office).build())
+        .map(
+            block -> {
+              ColumnWidths columns = new ColumnWidths(block, area.width());
+              List<Double> widths = columns.holding(needs(block)).orElse(columns.form());
+              return new BlockGridBuilder(block, report, widths, office).build();
+            })
         .toList();
   }
 
