@@ -6,12 +6,17 @@ import org.nianbao.library.Library;
 import org.nianbao.library.UsualPlace;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code --library FILE}, the office's own library where it is left out. */
 final class LibraryOption {
   @Option(names = "--library", paramLabel = "FILE")
   private Path file;
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec command;
 
   /** The library, made where it is missing; a sentence if another program holds it. */
   Library forWriting() throws Refusal {
@@ -20,12 +25,12 @@ final class LibraryOption {
       String reason =
           library
               .heldBy()
-              .map(holder -> Messages.text("command.held", holder.who(), holder.since()))
+              .map(holder -> Messages.text("command.held", holder.who(), holder.sinceWords()))
               .orElseGet(() -> Messages.text("command.readOnly"));
       library.close();
       throw new Refusal(reason);
     }
-    return library;
+    return told(library);
   }
 
   /** The library, which must be there already. */
@@ -33,7 +38,13 @@ final class LibraryOption {
     if (!Files.exists(path())) {
       throw Refusal.of("command.noLibrary", path());
     }
-    return Library.open(path());
+    return told(Library.open(path()));
+  }
+
+  /** Says what did not go as it should in opening, beside what the command prints. */
+  private Library told(Library library) {
+    library.warnings().forEach(command.commandLine().getErr()::println);
+    return library;
   }
 
   /**

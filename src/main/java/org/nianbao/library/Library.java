@@ -97,6 +97,11 @@ public final class Library implements AutoCloseable {
    * was being typed when the program was killed last.
    */
   public List<String> notices() {
+    return Stream.concat(opened.readOnly().stream(), warnings().stream()).toList();
+  }
+
+  /** The same but for why the library can only be read. */
+  public List<String> warnings() {
     return Stream.concat(opened.notices().stream(), found.stream()).toList();
   }
 
@@ -359,7 +364,7 @@ public final class Library implements AutoCloseable {
   synchronized <T> T write(Database.Work<T> work) throws Refusal {
     requireOpen();
     if (readOnly()) {
-      throw new Refusal(notices().getFirst());
+      throw new Refusal(opened.readOnly().orElseThrow());
     }
     try {
       return opened.database().writing(work);

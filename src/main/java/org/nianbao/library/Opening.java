@@ -1,15 +1,17 @@
 package org.nianbao.library;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 
@@ -18,13 +20,20 @@ import org.nianbao.message.Refusal;
  * and sound, a backup, the newest tables. What is not ours or not sound is not touched.
  */
 final class Opening {
-  private static final DateTimeFormatter SPOKEN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+  private static final boolean WINDOWS = File.separatorChar == '\\';
+
+  /** The longest path that can be opened, and what the names of side files add to it. */
+  private static final int WINDOWS_PATH = 259;
+
+  private static final int SQLITE_PATH = 511;
+  private static final int SIDE_FILE = "-journal".length();
 
   private final Path file;
   private final Schema schema;
   private final Instant now;
   private final List<String> notices = new ArrayList<>();
   private Optional<Holder> heldBy = Optional.empty();
+  private Optional<String> readOnly = Optional.empty();
   private Optional<WriterLock> lock = Optional.empty();
 
   Opening(Path file, Schema schema, Instant now) throws Refusal {
@@ -37,13 +46,15 @@ final class Opening {
    * A library that is open.
    *
    * @param lock empty where it can only be read
-   * @param notices sentences about what did not go as it should
+   * @param readOnly why it can only be read
+   * @param notices sentences about what else did not go as it should
    */
   record Opened(
       Path file,
       Database database,
       Optional<WriterLock> lock,
       Optional<Holder> heldBy,
+      Optional<String> readOnly,
       List<String> notices) {}
 
   Opened open() throws Refusal {
@@ -51,11 +62,12 @@ final class Opening {
     try {
       takeLock();
       if (!Files.exists(file) && !new Backups(file).newestFirst().isEmpty()) {
-        notices.add(Messages.text("library.lost", file.getFileName()));
+        tell("library.lost");
       }
       Database database = database();
+      tellOfPlace();
       opened = true;
-      return new Opened(file, database, lock, heldBy, List.copyOf(notices));
+      return new Opened(file, database, lock, heldBy, readOnly, List.copyOf(notices));
     } catch (IOException e) {
       throw new Refusal(Messages.text("library.io", file.getFileName()), e);
     } finally {
@@ -70,7 +82,7 @@ final class Opening {
     try {
       takeLock();
       if (lock.isEmpty()) {
-        throw new Refusal(notices.getFirst());
+        throw new Refusal(readOnly.orElseThrow());
       }
       if (Files.exists(file) && !damaged()) {
         throw Refusal.of("library.sound", file.getFileName());
@@ -103,6 +115,10 @@ final class Opening {
     if (path.getParent() == null || !Files.isDirectory(path.getParent())) {
       throw Refusal.of("library.noFolder", path.getParent());
     }
+    int length = WINDOWS ? path.toString().length() : path.toString().getBytes(UTF_8).length;
+    if (length + SIDE_FILE > (WINDOWS ? WINDOWS_PATH : SQLITE_PATH)) {
+      throw Refusal.of("library.tooLong", path.getFileName(), path.toString().length());
+    }
     try {
       return Files.exists(path)
           ? path.toRealPath()
@@ -114,21 +130,43 @@ final class Opening {
 
   private void takeLock() {
     if (Files.exists(file) && !Files.isWritable(file)) {
-      notices.add(Messages.text("library.readOnly.file", file.getFileName()));
+      readOnly = words("library.readOnly.file");
       return;
     }
     try {
       switch (WriterLock.take(file, now)) {
-        case WriterLock.Taken taken -> lock = Optional.of(taken.lock());
+        case WriterLock.Taken taken -> {
+          lock = Optional.of(taken.lock());
+          taken.left().ifPresent(left -> tell("library.elsewhere", left.who(), left.sinceWords()));
+        }
         case WriterLock.Held held -> {
           heldBy = Optional.of(held.holder());
-          String since = SPOKEN.format(held.holder().since().atZone(ZoneId.systemDefault()));
-          notices.add(
-              Messages.text("library.held", file.getFileName(), held.holder().who(), since));
+          readOnly = words("library.held", held.holder().who(), held.holder().sinceWords());
         }
       }
     } catch (IOException noLock) {
-      notices.add(Messages.text("library.readOnly.folder", file.getFileName()));
+      readOnly = words("library.readOnly.folder");
+    }
+  }
+
+  private void tell(String key, Object... more) {
+    notices.add(words(key, more).orElseThrow());
+  }
+
+  private Optional<String> words(String key, Object... more) {
+    return Optional.of(
+        Messages.text(
+            key, Stream.concat(Stream.of(file.getFileName()), Stream.of(more)).toArray()));
+  }
+
+  private void tellOfPlace() {
+    Surroundings around = new Surroundings(file);
+    List<String> conflicts = around.conflicts();
+    if (!conflicts.isEmpty()) {
+      tell("library.conflict", String.join("、", conflicts));
+    }
+    if (around.temporary()) {
+      tell("library.temporary");
     }
   }
 
@@ -202,7 +240,7 @@ final class Opening {
     try {
       new Backups(file).take(database, now);
     } catch (SQLException | IOException e) {
-      notices.add(Messages.text("library.backup.failed", file.getFileName()));
+      tell("library.backup.failed");
     }
   }
 

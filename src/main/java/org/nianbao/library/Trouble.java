@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.sqlite.FileException;
+import org.sqlite.NativeLibraryNotFoundException;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -24,7 +26,30 @@ final class Trouble {
 
   /** The refusal for an error that kept a library from being opened. */
   static Refusal opening(SQLException error, Path library) {
-    return new Refusal(Messages.text("library.unopened", library.getFileName()), error);
+    String key =
+        isUnloaded(error)
+            ? "library.noTemp"
+            : switch (code(error)) {
+              case SQLITE_FULL -> "library.unopened.full";
+              case SQLITE_BUSY, SQLITE_LOCKED -> "library.unopened.busy";
+              case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
+                  "library.unopened.unwritable";
+              default -> "library.unopened";
+            };
+    return new Refusal(
+        Messages.text(key, library.getFileName(), System.getProperty("java.io.tmpdir")), error);
+  }
+
+  /** Whether SQLite itself could not be loaded: it is unpacked into the temporary folder. */
+  private static boolean isUnloaded(Throwable error) {
+    for (Throwable cause = error; cause != null; cause = cause.getCause()) {
+      if (cause instanceof LinkageError
+          || cause instanceof FileException
+          || cause instanceof NativeLibraryNotFoundException) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The refusal for an error on an open library's file. */

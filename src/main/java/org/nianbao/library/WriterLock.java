@@ -1,8 +1,6 @@
 package org.nianbao.library;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -13,13 +11,16 @@ import java.nio.file.StandardOpenOption;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.nianbao.message.Messages;
 
 /**
  * The right to write to a library: an operating system's lock on the file {@code <name>.lock}
- * beside it, which a crashed program loses by itself. The file tells in words who has it and since
- * when.
+ * beside it, which a crashed program loses by itself. The file tells in words who has it, since
+ * when, and which process that is. Where locks are POSIX's, whatever opens and closes the file in
+ * the holder's process (a file dialog does) gives the lock up; so a process of this computer that
+ * stands in the file and still runs holds it, too.
  */
 final class WriterLock {
   /** Far behind the words, for on Windows what is locked cannot be read by others. */
@@ -46,8 +47,13 @@ final class WriterLock {
   /** What came of asking for the lock. */
   sealed interface Answer {}
 
-  /** It is ours. */
-  record Taken(WriterLock lock) implements Answer {}
+  /**
+   * It is ours.
+   *
+   * @param left who stands in the file though its lock is free: another computer, from which the
+   *     file may have been copied while a program there is still at work
+   */
+  record Taken(WriterLock lock, Optional<Holder> left) implements Answer {}
 
   /** Another program has it, or another part of this one. */
   record Held(Holder holder) implements Answer {}
@@ -55,7 +61,7 @@ final class WriterLock {
   /** Asks for the lock on a library, whether or not its file is there yet. */
   static Answer take(Path library, Instant now) throws IOException {
     Path side = library.resolveSibling(library.getFileName() + ".lock");
-    Holder self = new Holder(self(), now);
+    Holder self = Holder.self(now);
     Holder here = HELD_HERE.putIfAbsent(side, self);
     if (here != null) {
       return new Held(here);
@@ -79,14 +85,18 @@ final class WriterLock {
       boolean kept = false;
       try {
         FileLock lock = channel.tryLock(LOCKED_AT, 1, false);
+        Optional<Holder> there = holder(channel, side);
         if (lock == null) {
-          return new Held(holder(channel, side));
+          return new Held(there.orElseGet(() -> unknown(side)));
+        }
+        if (there.filter(Holder::running).isPresent()) {
+          return new Held(there.orElseThrow());
         }
         // Its last holder may have removed the file between our opening and locking it.
         if (Files.exists(side)) {
           write(channel, self);
           kept = true;
-          return new Taken(new WriterLock(side, channel));
+          return new Taken(new WriterLock(side, channel), there.filter(left -> !left.here()));
         }
       } finally {
         if (!kept) {
@@ -98,38 +108,45 @@ final class WriterLock {
   }
 
   private static void write(FileChannel channel, Holder self) throws IOException {
-    String words = self.who() + "\n" + self.since() + "\n";
+    String words =
+        String.join(
+            "\n",
+            self.who(),
+            self.since().toString(),
+            Long.toString(self.process()),
+            self.started().toString(),
+            "");
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
   }
 
-  private static Holder holder(FileChannel channel, Path side) throws IOException {
+  /** Who stands in the file; empty where nobody does, or not yet wholly. */
+  private static Optional<Holder> holder(FileChannel channel, Path side) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES);
     channel.read(bytes, 0);
     String[] lines =
-        new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).split("\n", -1);
+        new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).split("\n");
     try {
-      return new Holder(lines[0], Instant.parse(lines[1]));
-    } catch (DateTimeException | ArrayIndexOutOfBoundsException notYetWritten) {
-      return new Holder(
-          Messages.text("library.holder.unknown"), Files.getLastModifiedTime(side).toInstant());
+      boolean whole = lines.length >= 4;
+      return Optional.of(
+          new Holder(
+              lines[0],
+              Instant.parse(lines[1]),
+              whole ? Long.parseLong(lines[2]) : 0,
+              whole ? Instant.parse(lines[3]) : Instant.EPOCH));
+    } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException unread) {
+      return Optional.empty();
     }
   }
 
-  private static String self() {
-    return System.getProperty("user.name", "") + "@" + computer();
-  }
-
-  private static String computer() {
-    String windows = System.getenv("COMPUTERNAME");
-    if (windows != null) {
-      return windows;
-    }
+  private static Holder unknown(Path side) {
+    Instant since;
     try {
-      return InetAddress.getLocalHost().getHostName();
-    } catch (UnknownHostException e) {
-      return "localhost";
+      since = Files.getLastModifiedTime(side).toInstant();
+    } catch (IOException gone) {
+      since = Instant.EPOCH;
     }
+    return new Holder(Messages.text("library.holder.unknown"), since, 0, Instant.EPOCH);
   }
 
   /** Gives the lock up and removes its file. */

@@ -65,6 +65,53 @@ class WriterTest {
     }
   }
 
+  /** A file dialog reads every file of the folder; closing them gives POSIX locks up. */
+  @Test
+  void whateverReadsTheFilesHereDoesNotLoseTheLockToOthers() throws Exception {
+    try (Library first = Library.open(file)) {
+      for (String name : Samples.names(folder)) {
+        Path each = folder.resolve(name);
+        if (Files.isRegularFile(each)) {
+          Files.readAllBytes(each);
+        }
+      }
+      try (OtherProgram other = OtherProgram.start("hold", file)) {
+        assertThat(other.mayWrite()).isFalse();
+      }
+      Report before = first.report(1);
+      first.save(1, before, before.with(Samples.MADE, Value.of(9)), "张三");
+    }
+    try (OtherProgram other = OtherProgram.start("hold", file)) {
+      assertThat(other.mayWrite()).isTrue();
+    }
+  }
+
+  @Test
+  void aMarkOfAnotherComputerIsTold() throws Exception {
+    Files.writeString(side, "李四@另一台\n2026-11-30T01:00:00Z\n4711\n2026-11-30T00:00:00Z\n");
+    try (Library library = Library.open(file)) {
+      assertThat(library.readOnly()).isFalse();
+      assertThat(library.notices())
+          .singleElement()
+          .asString()
+          .contains("李四@另一台", "2026-11-30", "另一台电脑");
+    }
+    assertThat(side).doesNotExist();
+  }
+
+  @Test
+  void aMarkOfAProcessThatIsNoMoreCountsForNothing() throws Exception {
+    Holder self = Holder.self(Instant.now());
+    for (String process : new String[] {"999999999", Long.toString(self.process()), "x", ""}) {
+      Files.writeString(
+          side, self.who() + "\n2026-11-30T01:00:00Z\n" + process + "\n2026-11-30T00:00:00Z\n");
+      try (Library library = Library.open(file)) {
+        assertThat(library.readOnly()).isFalse();
+        assertThat(library.notices()).isEmpty();
+      }
+    }
+  }
+
   @Test
   void anotherProgramIsNamedAndSoIsTheTime() throws Exception {
     Instant before = Instant.now().minusMillis(1);
