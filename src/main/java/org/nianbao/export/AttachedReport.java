@@ -10,6 +10,7 @@ import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 
@@ -67,7 +68,7 @@ public final class AttachedReport {
     }
   }
 
-  private static PDEmbeddedFile attached(PDDocument document) throws IOException {
+  private static @Nullable PDEmbeddedFile attached(PDDocument document) throws IOException {
     PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
     PDEmbeddedFilesNameTreeNode files = names == null ? null : names.getEmbeddedFiles();
     Map<String, PDComplexFileSpecification> all = files == null ? null : files.getNames();

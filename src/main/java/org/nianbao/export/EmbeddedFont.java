@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -63,7 +64,7 @@ final class EmbeddedFont {
 
   /** How far a reader moves on after a character that has a code, thousandths of an em. */
   int width(int codePoint) {
-    return widths.get(codePoint);
+    return Objects.requireNonNull(widths.get(codePoint), "it has a code");
   }
 
   /** Writes the font with exactly the glyphs that got a code. */
@@ -153,7 +154,7 @@ final class EmbeddedFont {
     byte[] map = new byte[2 * (codes.size() + 1)];
     codes.forEach(
         (codePoint, code) -> {
-          int glyph = subset.glyphs().get(glyphs.get(codePoint));
+          int glyph = subset.glyph(Objects.requireNonNull(glyphs.get(codePoint)));
           map[2 * code] = (byte) (glyph >> 8);
           map[2 * code + 1] = (byte) glyph;
         });

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -127,7 +128,8 @@ public final class Export {
       }
     }
     try {
-      return writers.get(format).write(copy.of(report), edition, copy);
+      return Objects.requireNonNull(writers.get(format), "a writer")
+          .write(copy.of(report), edition, copy);
     } catch (IOException e) {
       throw new Refusal(Messages.text("export.failed"), e);
     }

@@ -187,7 +187,8 @@ public final class FindingsPage {
   private String state(Finding finding) {
     if (Checker.explained(finding, report)) {
       return Messages.text(
-          "export.findings.explained", report.explanations().get(finding.fingerprint()));
+          "export.findings.explained",
+          report.explanations().getOrDefault(finding.fingerprint(), ""));
     }
     if (finding.level() != Level.ERROR) {
       return Messages.text("export.findings.look");

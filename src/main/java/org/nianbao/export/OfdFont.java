@@ -2,8 +2,10 @@ package org.nianbao.export;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.font.Typeface;
 
 /**
@@ -22,7 +24,7 @@ final class OfdFont {
   /** Characters whose glyph the font's own table does not lead to. */
   private final Map<Integer, Integer> named = new TreeMap<>();
 
-  private Typeface.Subset subset;
+  private Typeface.@Nullable Subset subset;
 
   /**
    * @param id what the file's pages call it
@@ -59,6 +61,7 @@ final class OfdFont {
 
   /** The glyph of a character that must name it, in the cut font. */
   int glyph(int character) {
-    return subset.glyphs().get(named.get(character));
+    return Objects.requireNonNull(subset, "cut first")
+        .glyph(Objects.requireNonNull(named.get(character)));
   }
 }

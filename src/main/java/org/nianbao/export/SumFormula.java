@@ -3,6 +3,7 @@ package org.nianbao.export;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 import org.nianbao.edition.CellId;
@@ -35,7 +36,7 @@ final class SumFormula {
         .filter(parts -> places.keySet().containsAll(parts) && agrees(total, parts))
         .map(
             parts -> {
-              String cells = references(places.get(total).getSheetName(), parts);
+              String cells = references(place(total).getSheetName(), parts);
               return "IF(COUNT(" + cells + ")=0,\"\",SUM(" + cells + "))";
             });
   }
@@ -64,16 +65,20 @@ final class SumFormula {
     };
   }
 
+  private CellReference place(CellId id) {
+    return Objects.requireNonNull(places.get(id), id::toString);
+  }
+
   /** The cells' references, neighbours joined. */
   private String references(String home, List<CellId> parts) {
     StringBuilder references = new StringBuilder();
     int at = 0;
     while (at < parts.size()) {
-      CellReference first = places.get(parts.get(at));
+      CellReference first = place(parts.get(at));
       CellReference last = first;
-      while (at + 1 < parts.size() && follows(first, last, places.get(parts.get(at + 1)))) {
+      while (at + 1 < parts.size() && follows(first, last, place(parts.get(at + 1)))) {
         at++;
-        last = places.get(parts.get(at));
+        last = place(parts.get(at));
       }
       references.append(references.isEmpty() ? "" : ",");
       references.append((first.getSheetName().equals(home) ? bare(first) : first).formatAsString());

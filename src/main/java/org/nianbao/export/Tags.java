@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.page.Origin;
 import org.nianbao.page.Role;
 import org.nianbao.page.Slot;
@@ -32,17 +33,17 @@ final class Tags {
   private final List<COSArray> pages = new ArrayList<>();
   private final Map<Origin, Element> links = new HashMap<>();
   private final List<Annotated> annotations = new ArrayList<>();
-  private Origin last;
-  private Element current;
+  private @Nullable Origin last;
+  private Element current = document;
   private int level;
-  private COSDictionary page;
+  private COSDictionary page = new COSDictionary();
 
   /** One element of the structure. */
   private static final class Element {
     private final COSDictionary dictionary = new COSDictionary();
     private final COSArray kids = new COSArray();
 
-    private Element(String type, Element parent) {
+    private Element(String type, @Nullable Element parent) {
       dictionary.setItem(COSName.TYPE, STRUCT_ELEM);
       dictionary.setName(COSName.S, type);
       dictionary.setItem(COSName.K, kids);
@@ -126,7 +127,7 @@ final class Tags {
 
   /** Joins a link to the line of the contents that it lies over. */
   void annotation(Origin origin, COSDictionary annotation, PDPage on) {
-    refer(links.get(origin), annotation, on);
+    refer(link(origin), annotation, on);
   }
 
   /** A field of a form, after all text. */

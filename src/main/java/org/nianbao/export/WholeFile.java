@@ -27,7 +27,7 @@ final class WholeFile {
       throw Refusal.of("file.folder", target);
     }
     if (folder == null || !Files.isDirectory(folder)) {
-      throw Refusal.of("export.noFolder", folder);
+      throw Refusal.of("export.noFolder", folder == null ? target : folder);
     }
     Path beside = folder.resolve("." + UUID.randomUUID() + ".part");
     try {

@@ -74,7 +74,7 @@ final class WorkbookWriter implements FormatWriter {
               (id, place) -> {
                 Cell cell = sheet.cell(place);
                 fill(cell, report.value(id), sums.of(id), styles);
-                name(sheet.sheet(), names.get(id), place);
+                name(sheet.sheet(), names.getOrDefault(id, ""), place);
               });
     }
   }

@@ -18,6 +18,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.page.Face;
 
 /** Finds the faces of official documents among the fonts installed on this machine. */
@@ -37,7 +38,7 @@ final class FontFolders {
   private static final int FORBIDDEN = 0x0002 | 0x0100 | 0x0200;
 
   private final List<Path> folders;
-  private List<Path> files;
+  private @Nullable List<Path> files;
 
   /** Nothing is looked for yet: the folders hold hundreds of files, and a start does without. */
   FontFolders(List<Path> folders) {
@@ -67,7 +68,7 @@ final class FontFolders {
 
   /** The most wanted font of a face that may be embedded as a subset and has TrueType outlines. */
   Optional<Typeface> find(Face face) {
-    for (Pattern pattern : FILES.get(face)) {
+    for (Pattern pattern : FILES.getOrDefault(face, List.of())) {
       for (Path file : files()) {
         if (pattern.matcher(bareName(file)).matches()) {
           Optional<Typeface> typeface = read(file);
@@ -91,7 +92,7 @@ final class FontFolders {
   private static Optional<Typeface> read(Path file) {
     try {
       TrueTypeFont ttf = isCollection(file) ? first(file) : parse(Files.readAllBytes(file));
-      return usable(ttf) ? Optional.of(new Typeface(ttf, false)) : Optional.empty();
+      return ttf != null && usable(ttf) ? Optional.of(new Typeface(ttf, false)) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
     }
@@ -101,8 +102,8 @@ final class FontFolders {
     return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
   }
 
-  private static TrueTypeFont first(Path file) throws IOException {
-    AtomicReference<TrueTypeFont> first = new AtomicReference<>();
+  private static @Nullable TrueTypeFont first(Path file) throws IOException {
+    AtomicReference<@Nullable TrueTypeFont> first = new AtomicReference<>();
     // The collection stays open as long as its font is used, that is, as the program runs.
     TrueTypeCollection collection = new TrueTypeCollection(file.toFile());
     collection.processAllFonts(font -> first.compareAndSet(null, font));
@@ -110,7 +111,7 @@ final class FontFolders {
   }
 
   private static boolean usable(TrueTypeFont ttf) throws IOException {
-    if (ttf == null || !ttf.getTableMap().containsKey("glyf")) {
+    if (!ttf.getTableMap().containsKey("glyf")) {
       return false;
     }
     OS2WindowsMetricsTable os2 = ttf.getOS2Windows();

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.page.Face;
 import org.nianbao.page.Metrics;
 
@@ -43,7 +45,7 @@ public final class Fonts implements Metrics {
 
   private final FontFolders folders;
   private final Map<Face, List<Typeface>> typefaces = new EnumMap<>(Face.class);
-  private Typeface rare;
+  private @Nullable Typeface rare;
 
   /**
    * A glyph that draws a character.
@@ -148,7 +150,7 @@ public final class Fonts implements Metrics {
     List<Typeface> found = new ArrayList<>();
     folders.find(face).ifPresent(found::add);
     if (found.isEmpty() || face == Face.SONGTI) {
-      found.add(resource(BUNDLED.get(face)));
+      found.add(resource(Objects.requireNonNull(BUNDLED.get(face), "every face is bundled")));
     }
     return found;
   }

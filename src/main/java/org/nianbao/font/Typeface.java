@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
@@ -36,7 +37,12 @@ public final class Typeface {
    * @param program the TrueType file
    * @param glyphs the glyphs' ids in it by their ids in the whole font
    */
-  public record Subset(byte[] program, Map<Integer, Integer> glyphs) {}
+  public record Subset(byte[] program, Map<Integer, Integer> glyphs) {
+    /** The id in it of a glyph that it was cut to. */
+    public int glyph(int whole) {
+      return Objects.requireNonNull(glyphs.get(whole), "a glyph that it was cut to");
+    }
+  }
 
   Typeface(TrueTypeFont ttf, boolean bundled) throws IOException {
     this.ttf = ttf;

@@ -4,4 +4,7 @@
  * lines of them read by {@code intake.understand}. Nothing is guessed silently: every line of the
  * file is used, known to carry nothing, or listed as a {@link org.nianbao.intake.file.Doubt}.
  */
+@NullMarked
 package org.nianbao.intake;
+
+import org.jspecify.annotations.NullMarked;

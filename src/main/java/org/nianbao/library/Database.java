@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.message.Refusal;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -24,7 +25,7 @@ final class Database implements AutoCloseable {
   }
 
   /** What is done in a transaction. */
-  interface Work<T> {
+  interface Work<T extends @Nullable Object> {
     T run() throws SQLException, Refusal;
   }
 
@@ -100,16 +101,17 @@ final class Database implements AutoCloseable {
   }
 
   /** Does all of the work or none of it, and is the only one writing meanwhile. */
-  <T> T writing(Work<T> work) throws SQLException, Refusal {
+  <T extends @Nullable Object> T writing(Work<T> work) throws SQLException, Refusal {
     return within("BEGIN IMMEDIATE", work);
   }
 
   /** Does the work on one state of the file, whatever another program writes meanwhile. */
-  <T> T reading(Work<T> work) throws SQLException, Refusal {
+  <T extends @Nullable Object> T reading(Work<T> work) throws SQLException, Refusal {
     return within("BEGIN", work);
   }
 
-  private <T> T within(String begin, Work<T> work) throws SQLException, Refusal {
+  private <T extends @Nullable Object> T within(String begin, Work<T> work)
+      throws SQLException, Refusal {
     script(begin);
     boolean done = false;
     try {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.EditionFault;
 import org.nianbao.edition.Editions;
 import org.nianbao.message.Refusal;
@@ -361,7 +362,7 @@ public final class Library implements AutoCloseable {
         });
   }
 
-  synchronized <T> T write(Database.Work<T> work) throws Refusal {
+  synchronized <T extends @Nullable Object> T write(Database.Work<T> work) throws Refusal {
     requireOpen();
     if (readOnly()) {
       throw new Refusal(opened.readOnly().orElseThrow());

@@ -112,8 +112,9 @@ final class Opening {
     if (Files.isDirectory(path)) {
       throw Refusal.of("library.directory", path);
     }
-    if (path.getParent() == null || !Files.isDirectory(path.getParent())) {
-      throw Refusal.of("library.noFolder", path.getParent());
+    Path folder = path.getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw Refusal.of("library.noFolder", folder == null ? path : folder);
     }
     int length = WINDOWS ? path.toString().length() : path.toString().getBytes(UTF_8).length;
     if (length + SIDE_FILE > (WINDOWS ? WINDOWS_PATH : SQLITE_PATH)) {
@@ -122,7 +123,7 @@ final class Opening {
     try {
       return Files.exists(path)
           ? path.toRealPath()
-          : path.getParent().toRealPath().resolve(path.getFileName());
+          : folder.toRealPath().resolve(path.getFileName());
     } catch (IOException e) {
       throw new Refusal(Messages.text("library.io", path.getFileName()), e);
     }

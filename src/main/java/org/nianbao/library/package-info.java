@@ -9,4 +9,7 @@
  * library of a known version ({@code Identity}, {@code Opening}); copies beside the file ({@code
  * Backups}), from which a damaged one is replaced ({@code Recovery}).
  */
+@NullMarked
 package org.nianbao.library;
+
+import org.jspecify.annotations.NullMarked;

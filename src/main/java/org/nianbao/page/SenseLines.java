@@ -3,6 +3,7 @@ package org.nianbao.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Parts words into lines by sense ({@link Sense}): as few lines as go with it, and centred ones in
@@ -44,7 +45,7 @@ final class SenseLines {
   private final double[] ends;
 
   /** The best way so far to part all up to an index, its last line begun at another. */
-  private record Way(double cost, int from, Way before, boolean falling) {}
+  private record Way(double cost, int from, @Nullable Way before, boolean falling) {}
 
   private SenseLines(
       List<Glyph> glyphs, double capacity, double indent, boolean centred, Sense sense) {
@@ -151,7 +152,7 @@ final class SenseLines {
     return new Way(cost, from, before, falling);
   }
 
-  private static Way best(List<Way> ways) {
+  private static @Nullable Way best(List<Way> ways) {
     Way best = null;
     for (Way way : ways) {
       best = best == null || way.cost() < best.cost() ? way : best;

@@ -40,6 +40,6 @@ public final class AgencyName {
   }
 
   private static boolean isUnseen(int c) {
-    return Unseen.is(c) || Character.isISOControl(c) && !Character.isWhitespace(c);
+    return Unseen.is(c) || (Character.isISOControl(c) && !Character.isWhitespace(c));
   }
 }

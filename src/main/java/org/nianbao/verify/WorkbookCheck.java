@@ -88,7 +88,7 @@ final class WorkbookCheck {
               String was = kept.getOrDefault(name, "");
               String is = cell(workbook, name).map(WorkbookCheck::written).orElse("");
               if (!was.equals(is)) {
-                String label = edition.cells().get(id).name();
+                String label = edition.cell(id).map(each -> each.name()).orElse(name);
                 changed.add(Messages.text("verify.sheetCell", label, shown(was), shown(is)));
               }
             });

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFNum;
 import org.apache.poi.xwpf.usermodel.XWPFNumbering;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.report.Numerals;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTNumPr;
@@ -49,7 +50,7 @@ final class ListNumbers {
     return shown(levels, level, counts.computeIfAbsent(counted, any -> new Integer[LEVELS]));
   }
 
-  private static String shown(XWPFAbstractNum levels, int level, Integer[] count) {
+  private static String shown(XWPFAbstractNum levels, int level, @Nullable Integer[] count) {
     count[level] = count[level] == null ? first(levels, level) : count[level] + 1;
     for (int below = level + 1; below < LEVELS; below++) {
       count[below] = null;

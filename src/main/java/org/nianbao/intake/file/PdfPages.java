@@ -89,7 +89,7 @@ public final class PdfPages {
         line(lines, line++, columns);
       }
       endParagraph();
-      extract.row(row.stream().map(cell -> words(cells.get(cell))).toList());
+      extract.row(row.stream().map(cell -> words(cells.getOrDefault(cell, List.of()))).toList());
     }
     while (line < lines.size()) {
       line(lines, line++, columns);

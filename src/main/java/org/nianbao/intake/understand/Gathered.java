@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.CellId;
 import org.nianbao.intake.file.Doubt;
 import org.nianbao.report.Place;
@@ -40,7 +41,7 @@ final class Gathered {
    *
    * @return the value that was there before and is another, which then stays; else null
    */
-  Value keep(CellId cell, Value value, Source source) {
+  @Nullable Value keep(CellId cell, Value value, Source source) {
     Value before = values.putIfAbsent(cell, value);
     if (before == null) {
       sources.put(Place.of(cell), source);

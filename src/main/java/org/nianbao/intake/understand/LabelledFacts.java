@@ -7,9 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.intake.written.Key;
 import org.nianbao.report.Fact;
 
@@ -53,11 +55,11 @@ final class LabelledFacts {
    *
    * @return the words of the line that belong to no label; null if there is no label in it at all
    */
-  List<String> take(String line) {
+  @Nullable List<String> take(String line) {
     String text = Key.wide(line);
     Matcher label = LABEL.matcher(text);
     List<String> rest = new ArrayList<>();
-    Fact last = null;
+    @Nullable Fact last = null;
     int from = 0;
     while (label.find()) {
       keep(last, text.substring(from, label.start()), rest);
@@ -76,7 +78,7 @@ final class LabelledFacts {
   }
 
   private Fact fact(String label) {
-    Fact fact = LABELS.get(label);
+    Fact fact = Objects.requireNonNull(LABELS.get(label), label);
     if (fact == Fact.OFFICE_HEAD || fact == Fact.OFFICE_CONTACT) {
       person = fact;
     }
@@ -90,7 +92,7 @@ final class LabelledFacts {
     return fact;
   }
 
-  private void keep(Fact fact, String words, List<String> rest) {
+  private void keep(@Nullable Fact fact, String words, List<String> rest) {
     List<String> parts = BARS.splitAsStream(words.strip()).filter(part -> !part.isEmpty()).toList();
     if (fact == null) {
       rest.addAll(parts);

@@ -183,11 +183,14 @@ final class Reading {
       found.doubt(number, line, Messages.text("intake.line"));
       return;
     }
-    labelled.facts().keySet().stream()
-        .filter(fact -> !before.contains(fact))
+    labelled
+        .facts()
         .forEach(
-            fact ->
-                found.source(Place.of(fact), Source.sure(number, 0, labelled.facts().get(fact))));
+            (fact, words) -> {
+              if (!before.contains(fact)) {
+                found.source(Place.of(fact), Source.sure(number, 0, words));
+              }
+            });
     String left = String.join(" ", rest);
     if (OFFICE.matcher(left).matches()) {
       left = left.replaceFirst("^本\\s*级\\s*日\\s*常\\s*工\\s*作\\s*机\\s*构\\s*", "");

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.Block;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Row;
@@ -47,7 +48,7 @@ final class TableIntake {
   private int waiting;
 
   private int last = -1;
-  private OpenRow open;
+  private @Nullable OpenRow open;
 
   /** Words that begin a label which goes on in the next cell or line. */
   private String begun = "";
@@ -318,8 +319,9 @@ final class TableIntake {
   }
 
   private void other(Token token, boolean barred, Line taken) {
-    boolean beside = open != null && open.line() == token.line();
-    if (beside && (open.hasFigures() || (barred && !index.at(open.row()).heading()))) {
+    if (open != null
+        && open.line() == token.line()
+        && (open.hasFigures() || (barred && !index.at(open.row()).heading()))) {
       open.add(token);
       return;
     }
