@@ -90,7 +90,9 @@ final class LooseRows {
     return free;
   }
 
-  /** All ways to give the rows places in their order with which every sum they are part of holds. */
+  /**
+   * All ways to give the rows places in their order with which every sum they are part of holds.
+   */
   private void ways(
       List<Loose> loose,
       List<Integer> free,
