@@ -20,6 +20,7 @@ import org.nianbao.intake.file.FileBytes;
 import org.nianbao.intake.file.FileKind;
 import org.nianbao.intake.file.OfficeFile;
 import org.nianbao.intake.file.PdfPages;
+import org.nianbao.intake.file.RichText;
 import org.nianbao.intake.file.WebArchive;
 import org.nianbao.intake.file.WebPage;
 import org.nianbao.intake.understand.FilledForm;
@@ -121,7 +122,7 @@ public final class FileIntake {
       case JSON -> received(ReportJson.read(bytes), hints);
       case DOCX, XLSX, COMPOUND, OFD, ODT, ODS, ZIP ->
           understood(OfficeFile.read(bytes), hints, name);
-      case RTF -> throw Refusal.of("intake.rtf");
+      case RTF -> understood(RichText.read(bounded(bytes)), hints, name);
       case ARCHIVE -> throw Refusal.of("intake.packed");
       case PICTURE -> throw Refusal.of("intake.noText");
       case MHT -> understood(WebPage.read(WebArchive.page(bounded(bytes))), hints, name);

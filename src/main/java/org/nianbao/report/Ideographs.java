@@ -18,6 +18,9 @@ public final class Ideographs {
       ⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻪黾⻫斉⻬齐⻭歯⻮齿⻯竜⻰龙⻱龜⻲亀⻳龟\
       """;
 
+  /** Forms of the dictionary of 1716 that are written otherwise today. */
+  private static final Map<Character, Character> TODAY = Map.of('戶', '户', '靑', '青');
+
   private static final char FIRST = '\u2E80';
   private static final char FIRST_OF_KANGXI = '\u2F00';
   private static final char LAST = '\u2FD5';
@@ -45,7 +48,8 @@ public final class Ideographs {
 
   private static char of(char c) {
     if (c >= FIRST_OF_KANGXI && c <= LAST) {
-      return Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).charAt(0);
+      char old = Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC).charAt(0);
+      return TODAY.getOrDefault(old, old);
     }
     return OF_SUPPLEMENT.getOrDefault(c, c);
   }

@@ -134,14 +134,6 @@ class HostileFilesTest {
   }
 
   @Test
-  void richTextIsNamedWithTheWayOut() {
-    byte[] rich = "{\\rtf1\\ansi 2025}".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    assertThatThrownBy(() -> INTAKE.read("去年.rtf", rich, Hints.NONE))
-        .isInstanceOf(Refusal.class)
-        .hasMessage(Messages.text("intake.rtf"));
-  }
-
-  @Test
   void aHugeFileIsRefusedUnread() throws Exception {
     Path file = folder.resolve("2025年.pdf");
     try (RandomAccessFile sparse = new RandomAccessFile(file.toFile(), "rw")) {

@@ -63,6 +63,9 @@ class OfficeFilesTest {
     "report.xlsx, 200",
     "report.xls, 200",
     "report.pdf, 200",
+    "report.odt, 200",
+    "report.ods, 200",
+    "report.rtf, 200",
   })
   void oneReportIsTheSameOutOfEachFormat(String name, int cells) throws Exception {
     Received received = INTAKE.read(copy(name), Hints.NONE);

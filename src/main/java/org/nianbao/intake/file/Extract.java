@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.nianbao.message.Messages;
 
 /**
  * What a file of some other program comes to: lines of text, a table's rows as cells parted by bars
@@ -11,11 +13,15 @@ import java.util.Optional;
  */
 public final class Extract {
   private static final String BAR = " | ";
+  private static final Pattern DIGITS_APART =
+      Pattern.compile("(?<=[\\d０-９])[ \\t]*\\R\\s*(?=[\\d０-９])");
+  private static final int MOST_SAID = 200;
   private static final int MOST_LINES = 50_000;
 
   private final List<String> lines = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private Optional<Map<String, String>> form = Optional.empty();
+  private final StringBuilder struck = new StringBuilder();
   private boolean pictured;
 
   /** A paragraph; line breaks within it part lines. */
@@ -34,7 +40,7 @@ public final class Extract {
       return;
     }
     List<String> kept =
-        cells.stream().map(cell -> plain(cell.replaceAll("\\R", "")).strip()).toList();
+        cells.stream().map(Extract::unbroken).map(cell -> plain(cell).strip()).toList();
     if (kept.stream().anyMatch(cell -> !cell.isEmpty())) {
       add(String.join(BAR, kept) + BAR.stripTrailing());
     }
@@ -71,6 +77,18 @@ public final class Extract {
     }
   }
 
+  /** A cell's lines as one: labels are broken anywhere, digits on two lines may be two figures. */
+  private static String unbroken(String cell) {
+    return DIGITS_APART.matcher(cell).replaceAll(" ").replaceAll("\\R", "");
+  }
+
+  /** Words that are crossed out, and so not read. */
+  void struck(String words) {
+    if (!words.isBlank() && struck.length() < MOST_SAID) {
+      struck.append(struck.isEmpty() ? "" : "、").append(words.strip());
+    }
+  }
+
   /** Without the bars that would part a cell, and blanks of all kinds as one. */
   private static String plain(String words) {
     return words.replace('|', '｜').replace('\u00A0', ' ').replace('\t', ' ');
@@ -81,6 +99,11 @@ public final class Extract {
   }
 
   public List<Doubt> doubts() {
-    return doubts;
+    if (struck.isEmpty()) {
+      return doubts;
+    }
+    List<Doubt> all = new ArrayList<>(doubts);
+    all.add(new Doubt(0, struck.toString(), Messages.text("intake.struck")));
+    return all;
   }
 }

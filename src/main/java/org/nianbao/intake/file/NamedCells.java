@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
+import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Name;
 import org.apache.poi.ss.usermodel.Row;
@@ -71,11 +72,20 @@ final class NamedCells {
       }
     }
     boolean numeric = cell.getCellType() == CellType.NUMERIC;
+    if (numeric && isShownAsOther(cell)) {
+      return CellWords.number(cell);
+    }
     boolean worded = cell.getCellType() == CellType.STRING;
     return text(
         cell.getCellType(),
         numeric ? cell.getNumericCellValue() : 0,
         worded ? cell.getStringCellValue() : "");
+  }
+
+  /** Excel makes dates and percentages of figures that are typed like them. */
+  private static boolean isShownAsOther(Cell cell) {
+    String format = cell.getCellStyle().getDataFormatString();
+    return DateUtil.isCellDateFormatted(cell) || format != null && format.contains("%");
   }
 
   private static String text(CellType type, double number, String words) {

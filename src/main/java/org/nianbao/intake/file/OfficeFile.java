@@ -91,6 +91,10 @@ public final class OfficeFile {
       macros =
           zip.getEntry("word/vbaProject.bin") != null || zip.getEntry("xl/vbaProject.bin") != null;
       if (!word && !sheet) {
+        FileKind kind = FileKind.of(bytes);
+        if (kind == FileKind.ODT || kind == FileKind.ODS) {
+          return OpenDocument.read(zip);
+        }
         throw Refusal.of("intake.notReport");
       }
       plain = PlainPackage.of(zip);

@@ -139,7 +139,7 @@ public final class PdfPages {
   }
 
   private static String words(List<PdfScan.Glyph> glyphs) {
-    return lines(glyphs).stream().map(PdfPages::line).collect(Collectors.joining());
+    return lines(glyphs).stream().map(PdfPages::line).collect(Collectors.joining("\n"));
   }
 
   private static String line(List<PdfScan.Glyph> glyphs) {

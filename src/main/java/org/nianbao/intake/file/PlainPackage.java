@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -28,6 +29,13 @@ final class PlainPackage {
       "http://schemas.openxmlformats.org/package/2006/content-types";
   private static final String PROPERTIES = "core-properties";
   private static final String WORDS = "word/";
+  private static final String SHEETS = "xl/";
+
+  /** Strict Open XML calls by other names what is otherwise the same; POI knows the usual ones. */
+  private static final String STRICT = "http://purl.oclc.org/ooxml/";
+
+  private static final Pattern STRICT_NAME = Pattern.compile(Pattern.quote(STRICT) + "(\\w+)/");
+  private static final String USUAL_NAME = "http://schemas.openxmlformats.org/$1/2006/";
   private static final String DRAWING = "urn:schemas-microsoft-com:vml";
   private static final String UNKNOWN = "urn:schemas-microsoft-com:xxx";
 
@@ -44,10 +52,10 @@ final class PlainPackage {
       for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
         String name = entry.getName();
         boolean types = name.equalsIgnoreCase(TYPES);
-        if (types || (name.startsWith(WORDS) && name.endsWith(".xml"))) {
+        if (types || isMarkup(name)) {
           to.putArchiveEntry(new ZipArchiveEntry(name));
           try (InputStream in = zip.getInputStream(entry)) {
-            to.write(types ? types(in) : undrawn(bounded(in)));
+            to.write(types ? types(in) : plain(bounded(in)));
           }
           to.closeArchiveEntry();
         } else {
@@ -68,10 +76,20 @@ final class PlainPackage {
     return part;
   }
 
-  private static byte[] undrawn(byte[] part) {
+  private static boolean isMarkup(String name) {
+    return name.endsWith(".rels")
+        || name.endsWith(".xml") && (name.startsWith(WORDS) || name.startsWith(SHEETS));
+  }
+
+  private static byte[] plain(byte[] part) {
     // Character by character, whatever they are coded in: the name itself is plain letters.
-    return new String(part, StandardCharsets.ISO_8859_1)
-        .replace(DRAWING, UNKNOWN)
+    String markup = new String(part, StandardCharsets.ISO_8859_1);
+    if (!markup.contains(STRICT) && !markup.contains(DRAWING)) {
+      return part;
+    }
+    return STRICT_NAME
+        .matcher(markup.replace(DRAWING, UNKNOWN))
+        .replaceAll(USUAL_NAME)
         .getBytes(StandardCharsets.ISO_8859_1);
   }
 

@@ -16,7 +16,8 @@ public final class WebPage {
       List.of("<!doctype html", "<html", "<body", "<table", "<div", "<p>");
 
   /** What Word and websites keep out of sight; scripts may show what has a table in it. */
-  private static final String HIDDEN = "[style~=(?i)display:\\s*none|mso-hide:\\s*all]";
+  private static final String HIDDEN =
+      "[style~=(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all]";
 
   private final Extract extract = new Extract();
   private final StringBuilder line = new StringBuilder();
@@ -40,6 +41,12 @@ public final class WebPage {
     WebPage page = new WebPage();
     Element body = Jsoup.parse(Decoder.likeliest(bytes)).body();
     body.select("script, style, noscript, template, select, button, nav, [hidden]").remove();
+    body.select(WebText.STRUCK)
+        .forEach(
+            crossed -> {
+              page.extract.struck(crossed.text());
+              crossed.remove();
+            });
     body.select(HIDDEN).removeIf(hidden -> hidden.selectFirst("table") == null);
     if (!body.select("img").isEmpty()) {
       page.extract.picture();
@@ -51,7 +58,7 @@ public final class WebPage {
 
   private void walk(Node node) {
     switch (node) {
-      case TextNode text -> line.append(text.text());
+      case TextNode text -> line.append(WebText.of(text));
       case Element element -> element(element);
       default -> node.childNodes().forEach(this::walk);
     }
@@ -80,7 +87,7 @@ public final class WebPage {
       cells.getFirst().childNodes().forEach(this::walk);
       endLine();
     } else {
-      extract.row(cells.stream().map(Element::text).toList());
+      extract.row(cells.stream().map(WebText::of).toList());
     }
   }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -13,6 +14,7 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
+import org.nianbao.intake.written.Raised;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -22,6 +24,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 /** Reads Word's and WPS' documents, old and new. */
 final class WordFile {
+  /** How old files say that a run stands raised. */
+  private static final int RAISED = 1;
+
   private final Extract extract = new Extract();
 
   private WordFile() {}
@@ -125,7 +130,7 @@ final class WordFile {
           file.table(table);
           at += Math.max(1, table.numParagraphs());
         } else {
-          file.extract.paragraph(clean(paragraph.text()));
+          file.extract.paragraph(file.words(paragraph));
           at++;
         }
       }
@@ -142,15 +147,35 @@ final class WordFile {
         boolean down = cell.isVerticallyMerged() && !cell.isFirstVerticallyMerged();
         boolean across = cell.isMerged() && !cell.isFirstMerged();
         if (!down && !across) {
-          cells.add(clean(cell.text()));
+          cells.add(words(cell).strip());
         }
       }
       extract.row(cells);
     }
   }
 
+  /** What of a .doc's words is seen: not hidden, crossed out or deleted; raised digits as such. */
+  private String words(Range range) {
+    StringBuilder words = new StringBuilder();
+    for (int i = 0; i < range.numCharacterRuns(); i++) {
+      CharacterRun run = range.getCharacterRun(i);
+      String text = clean(run.text());
+      boolean crossed = run.isStrikeThrough() || run.isDoubleStrikeThrough();
+      if (crossed) {
+        extract.struck(text);
+      }
+      if (!crossed && !run.isVanished() && !run.isMarkedDeleted()) {
+        words.append(run.getSubSuperScriptIndex() == RAISED ? Raised.of(text) : text);
+      }
+    }
+    return words.toString();
+  }
+
   /** Without the marks that end cells and paragraphs; a line broken by hand is broken. */
   private static String clean(String words) {
-    return words.replace('\u000B', '\n').replaceAll("[\\x00-\\x08\\x0B-\\x1F]", "");
+    return words
+        .replace('\u000B', '\n')
+        .replace('\r', '\n')
+        .replaceAll("[\\x00-\\x08\\x0B-\\x1F]", "");
   }
 }

@@ -2,7 +2,9 @@ package org.nianbao.intake.file;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.nianbao.intake.written.Raised;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -15,6 +17,9 @@ final class WordText {
   private static final Set<String> LEFT_OUT =
       Set.of(
           "del", "moveFrom", "pPr", "rPr", "rt", "drawing", "pict", "AlternateContent", "object");
+
+  /** Hidden, and crossed out once or twice. */
+  private static final Set<String> NOT_SEEN = Set.of("vanish", "strike", "dstrike");
 
   private static final String BOX = "txbxContent";
 
@@ -34,10 +39,10 @@ final class WordText {
         case "tab" -> words.append('\t');
         case "br", "cr" -> words.append('\n');
         case "noBreakHyphen" -> words.append('-');
-        case "r" -> {
-          if (!isHidden(child)) {
-            add(child, words);
-          }
+        case "r" -> words.append(run(child));
+        case "p" -> {
+          add(child, words);
+          words.append(child.getNextSibling() == null ? "" : "\n");
         }
         default -> {
           if (!LEFT_OUT.contains(String.valueOf(child.getLocalName()))) {
@@ -77,20 +82,33 @@ final class WordText {
     }
   }
 
-  private static boolean isHidden(Node run) {
-    for (Node child : children(run)) {
-      if ("rPr".equals(child.getLocalName())) {
-        return children(child).stream()
-            .filter(property -> "vanish".equals(property.getLocalName()))
-            .anyMatch(property -> !isOff((Element) property));
+  /** The words of a run, unless they are hidden or crossed out; raised digits as such. */
+  private static String run(Node run) {
+    StringBuilder words = new StringBuilder();
+    add(run, words);
+    Optional<Node> properties =
+        children(run).stream().filter(child -> "rPr".equals(child.getLocalName())).findFirst();
+    if (properties.isEmpty()) {
+      return words.toString();
+    }
+    for (Node property : children(properties.get())) {
+      String name = String.valueOf(property.getLocalName());
+      if (NOT_SEEN.contains(name) && !isOff((Element) property)) {
+        return "";
+      }
+      if (name.equals("vertAlign") && value((Element) property).equals("superscript")) {
+        return Raised.of(words.toString());
       }
     }
-    return false;
+    return words.toString();
+  }
+
+  private static String value(Element property) {
+    return property.getAttributeNS(property.getNamespaceURI(), "val");
   }
 
   private static boolean isOff(Element property) {
-    String value = property.getAttributeNS(property.getNamespaceURI(), "val");
-    return List.of("0", "false", "off").contains(value);
+    return List.of("0", "false", "off").contains(value(property));
   }
 
   private static String text(Node node) {

@@ -51,7 +51,7 @@ final class Workbook {
         CellAddress at = new CellAddress(row.getRowNum(), column);
         if (!seen.isCovered(at)) {
           Cell cell = row.getCell(column);
-          String words = cell == null ? "" : CellWords.of(cell);
+          String words = cell == null ? "" : words(cell, extract);
           boolean out = seen.isHidden(at);
           hidden |= out && !words.isBlank();
           if (!out) {
@@ -64,6 +64,15 @@ final class Workbook {
     if (hidden) {
       extract.doubt(sheet.getSheetName(), Messages.text("intake.cellsHidden"));
     }
+  }
+
+  private static String words(Cell cell, Extract extract) {
+    String words = CellWords.of(cell);
+    if (words.isBlank() || !CellWords.isStruck(cell)) {
+      return words;
+    }
+    extract.struck(words);
+    return "";
   }
 
   private static void row(List<String> cells, Extract extract) {

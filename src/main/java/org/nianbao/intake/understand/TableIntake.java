@@ -27,6 +27,10 @@ final class TableIntake {
   private static final int LONGEST_SPOILED = 60;
   private static final int FEWEST_HEADS = 3;
   private static final int FEWEST_FIGURES = 2;
+
+  /** What stands for a figure that cannot be seen: a column too narrow, a secret. */
+  private static final Pattern MASKED = Pattern.compile("[#＃*＊?？]+");
+
   private static final Pattern YUAN = Pattern.compile(".*单位[:：]?元[)）]?");
 
   private final RowIndex index;
@@ -275,7 +279,7 @@ final class TableIntake {
   /** Whether these words go on with a label, one begun or one whose row is open. */
   private boolean goesOn(Token token, Line taken) {
     String key = Key.of(token.text());
-    if (key.isEmpty()) {
+    if (key.isEmpty() && !MASKED.matcher(token.text()).matches()) {
       taken.used = true;
       return true;
     }

@@ -27,7 +27,7 @@ final class TitleWords {
   /** What stands beside the name on its line. */
   private static final Pattern BESIDE = Pattern.compile("^(?:关于|附件\\d*|附)|(?:关于|的)$");
 
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 2;
   private static final int LONGEST = 60;
 
   private TitleWords() {}

@@ -39,7 +39,10 @@ public final class WrittenFigure {
 
   /** Whether this may be a figure or stands for none, wherever it is. */
   public static boolean is(String written) {
-    String text = Key.wide(written).strip();
+    if (written.length() > LONGEST || isOdd(Raised.without(written))) {
+      return false;
+    }
+    String text = Key.wide(Raised.without(written)).strip();
     return text.length() <= LONGEST
         && (Figures.read(text) instanceof Figures.Understood
             || NOTHING.contains(text)
@@ -56,6 +59,21 @@ public final class WrittenFigure {
 
   /** The figure for a cell; empty where it is none, or counts in another unit. */
   public static Optional<Understood> read(String written, Cell cell) {
+    String bare = Raised.without(written);
+    if (!bare.equals(written)) {
+      String reason = Messages.text("intake.unsure.marked", written.strip());
+      return unmarked(bare, cell)
+          .map(figure -> new Understood(figure.value(), figure.reason() + reason));
+    }
+    return isOdd(written) ? Optional.empty() : unmarked(written, cell);
+  }
+
+  /** Of ② and ³ compatibility would make digits of the figure. */
+  private static boolean isOdd(String written) {
+    return written.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_NUMBER);
+  }
+
+  private static Optional<Understood> unmarked(String written, Cell cell) {
     String text = Key.wide(written).strip();
     if (Figures.read(written) instanceof Figures.Understood understood) {
       return Optional.of(new Understood(understood.value(), ""));
