@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
+import org.nianbao.desk.LastYear;
 import org.nianbao.edition.Edition;
 import org.nianbao.export.FindingsPage;
 import org.nianbao.intake.file.Doubt;
@@ -60,15 +61,14 @@ final class CheckCommand implements Callable<Integer> {
    *
    * @param doubts what was not understood when it was read from a file
    */
-  private record Subject(
-      Report report, Edition edition, Optional<Report> lastYear, List<Doubt> doubts) {}
+  private record Subject(Report report, Edition edition, LastYear lastYear, List<Doubt> doubts) {}
 
   @Override
   public Integer call() throws Refusal {
     Optional<Path> file = report.file();
     Subject subject = file.isPresent() ? inFile(file.get()) : inLibrary();
     Report checked = subject.report();
-    List<Finding> findings = checker().check(checked, subject.edition(), subject.lastYear());
+    List<Finding> findings = subject.lastYear().findings(checker(), checked);
     if (html != null) {
       FindingsPage.write(
           html,
@@ -105,25 +105,25 @@ final class CheckCommand implements Callable<Integer> {
 
   private Subject inLibrary() throws Refusal {
     ChosenReport.Opened opened = report.read(tools);
-    return new Subject(
-        opened.report(), opened.edition(), before(opened.tools(), opened.lastYear()), List.of());
+    LastYear before =
+        lastYear == null ? opened.lastYear() : given(opened.tools(), opened.edition());
+    return new Subject(opened.report(), opened.edition(), before, List.of());
   }
 
   private Subject inFile(Path file) throws Refusal {
     Tools known = report.library().joined(tools);
     Received received = known.intake().read(file, Hints.NONE);
-    return new Subject(
-        received.report(),
-        known.editions().require(received.report().edition()),
-        before(known, Optional.empty()),
-        received.doubts());
+    Edition edition = known.editions().require(received.report().edition());
+    return new Subject(received.report(), edition, given(known, edition), received.doubts());
   }
 
-  /** Last year's report in the file named for it, else the one at hand. */
-  private Optional<Report> before(Tools known, Optional<Report> atHand) throws Refusal {
-    return lastYear == null
-        ? atHand
-        : Optional.of(known.intake().read(lastYear, Hints.NONE).report());
+  /** Last year's report in the file named for it, if one was. */
+  private LastYear given(Tools known, Edition edition) throws Refusal {
+    return LastYear.given(
+        lastYear == null
+            ? Optional.empty()
+            : Optional.of(known.intake().read(lastYear, Hints.NONE).report()),
+        edition);
   }
 
   private static Line line(Finding finding, Report report) {

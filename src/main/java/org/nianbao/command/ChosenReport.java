@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.nianbao.check.Finding;
+import org.nianbao.desk.LastYear;
 import org.nianbao.desk.OpenReport;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.Cause;
@@ -24,9 +25,9 @@ final class ChosenReport {
    * @param lastYear the same agency's report on the year before, where the library has one
    * @param tools knowing the library's editions
    */
-  record Opened(Report report, Edition edition, Optional<Report> lastYear, Tools tools) {
+  record Opened(Report report, Edition edition, LastYear lastYear, Tools tools) {
     List<Finding> findings() {
-      return tools.checker().check(report, edition, lastYear);
+      return lastYear.findings(tools.checker(), report);
     }
   }
 
@@ -49,8 +50,7 @@ final class ChosenReport {
   Opened read(Tools tools) throws Refusal {
     try (Library open = library.forReading()) {
       try (OpenReport report = argument.open(open, tools, Cause.user())) {
-        return new Opened(
-            report.report(), report.edition(), report.lastYear().report(), tools.in(open));
+        return new Opened(report.report(), report.edition(), report.lastYear(), tools.in(open));
       }
     }
   }

@@ -110,6 +110,7 @@ public final class Cli {
     commands.put("restore", () -> new RestoreCommand(tools));
     commands.put("comment", () -> comments(tools));
     commands.put("edition", () -> editions(tools));
+    commands.put("agency", () -> agencies(tools));
     return commands;
   }
 
@@ -118,6 +119,12 @@ public final class Cli {
         .addSubcommand(new CommentAddCommand(tools))
         .addSubcommand(new CommentListCommand(tools))
         .addSubcommand(new CommentResolveCommand(tools));
+  }
+
+  private static CommandLine agencies(Tools tools) {
+    return new CommandLine(new AgencyCommand())
+        .addSubcommand(new AgencyListCommand(tools))
+        .addSubcommand(new AgencySameCommand(tools));
   }
 
   private static CommandLine editions(Tools tools) {

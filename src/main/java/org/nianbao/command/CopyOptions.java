@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.nianbao.check.Checker;
+import org.nianbao.desk.LastYear;
+import org.nianbao.edition.Edition;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Format;
 import org.nianbao.export.SealPicture;
@@ -107,8 +108,7 @@ final class CopyOptions {
               .orElseThrow(() -> Refusal.of("command.noStoredSeal", report.agency()));
       copy = copy.sealed(SealPicture.read(kept.picture(), kept.agency(), kept.millimetres()));
     }
-    Optional<Report> lastYear = open.lastYear(report);
-    return withRemarks ? copy.with(remarks(known, report, lastYear)) : copy;
+    return withRemarks ? copy.with(remarks(known, open, report)) : copy;
   }
 
   /** The first line of the password's file; never from the command line, which others can see. */
@@ -124,12 +124,9 @@ final class CopyOptions {
   }
 
   /** What stands with a reason, for the page that goes to the superior office. */
-  private static List<Remark> remarks(Tools known, Report checked, Optional<Report> lastYear)
-      throws Refusal {
-    return known
-        .checker()
-        .check(checked, known.editions().require(checked.edition()), lastYear)
-        .stream()
+  private static List<Remark> remarks(Tools known, Library open, Report checked) throws Refusal {
+    Edition edition = known.editions().require(checked.edition());
+    return LastYear.of(open, checked, edition).findings(known.checker(), checked).stream()
         .filter(finding -> Checker.explained(finding, checked))
         .map(
             finding ->

@@ -122,7 +122,7 @@ public final class OpenReport implements AutoCloseable {
 
   /** Everything the checks find in a state of this report; from any thread. */
   public List<Finding> findings(Report in) {
-    return checker.check(in, edition, lastYear.report());
+    return lastYear.findings(checker, in);
   }
 
   /** Everything the checks find, in the order of the checks. */

@@ -10,7 +10,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.EditionFault;
@@ -37,6 +36,7 @@ public final class Library implements AutoCloseable {
   private final EditionStore editions;
   private final SealStore seals;
   private final TypedWords typed;
+  private final AgencyNames names;
   private final List<String> found;
   private boolean open = true;
 
@@ -49,6 +49,7 @@ public final class Library implements AutoCloseable {
     this.editions = new EditionStore(opened.database());
     this.seals = new SealStore(opened.database());
     this.typed = new TypedWords(this, opened.database());
+    this.names = new AgencyNames(this, opened.database(), store);
     this.found = readOnly() ? List.of() : typed.takeUp(store, now());
   }
 
@@ -131,14 +132,19 @@ public final class Library implements AutoCloseable {
     }
   }
 
+  /** Which names mean one agency. */
+  public AgencyNames names() {
+    return names;
+  }
+
   /**
-   * The same agency's report on the year before.
+   * The same agency's report on the year before, under any name that is known to be its own.
    *
    * @throws Refusal if it is there but cannot be read
    */
   public synchronized Optional<Report> lastYear(Report report) throws Refusal {
-    OptionalLong id = look(() -> store.find(report.agency(), report.year() - 1));
-    return id.isPresent() ? Optional.of(report(id.getAsLong())) : Optional.empty();
+    Optional<Listing> found = look(() -> names.lastYear(report));
+    return found.isPresent() ? Optional.of(report(found.orElseThrow().id())) : Optional.empty();
   }
 
   /**
@@ -199,7 +205,7 @@ public final class Library implements AutoCloseable {
   }
 
   /** What was done to a report, newest first. */
-  public synchronized List<Change> history(long id) {
+  public List<Change> history(long id) {
     return history(id, 0);
   }
 
@@ -380,7 +386,7 @@ public final class Library implements AutoCloseable {
     }
   }
 
-  private Instant now() {
+  Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 

@@ -19,7 +19,13 @@ record Schema(List<String> steps) {
   static final int APPLICATION_ID = 0x4E69616E;
 
   private static final List<String> SHIPPED =
-      List.of("schema-1.sql", "schema-2.sql", "schema-3.sql", "schema-4.sql", "schema-5.sql");
+      List.of(
+          "schema-1.sql",
+          "schema-2.sql",
+          "schema-3.sql",
+          "schema-4.sql",
+          "schema-5.sql",
+          "schema-6.sql");
 
   Schema {
     steps = List.copyOf(steps);

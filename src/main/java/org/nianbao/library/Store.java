@@ -7,8 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.Set;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.AgencyName;
 import org.nianbao.report.Entries;
 import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Place;
@@ -78,7 +79,8 @@ final class Store {
   List<Difference> save(long id, Report before, Report after, Cause cause, Instant now)
       throws SQLException, Refusal {
     Map<Place, String> was = Entries.of(before);
-    if (!entries(id).equals(was)) {
+    // As it reads: what an older program stored may hold what reports are cleaned of by now.
+    if (!Entries.report(entries(id)).equals(before)) {
       throw Refusal.of("library.stale", before.year(), before.agency());
     }
     if (!after.agency().equals(before.agency()) || after.year() != before.year()) {
@@ -171,18 +173,19 @@ final class Store {
     }
   }
 
-  /** An agency's report on a year, the trash left out. */
-  OptionalLong find(String agency, int year) throws SQLException {
-    return database
-        .rows(
-            row -> row.getLong(1),
-            "SELECT id FROM report WHERE agency = ? AND year = ? AND agency <> '' AND deleted IS"
-                + " NULL",
-            agency,
-            year)
-        .stream()
-        .mapToLong(Long::longValue)
+  /** The report on a year of an agency, which may have any of some names (by their keys). */
+  Optional<Listing> find(Set<String> keys, int year) throws SQLException {
+    return ofYear(year).stream()
+        .filter(each -> keys.contains(AgencyName.key(each.agency())))
         .findFirst();
+  }
+
+  /** The reports on a year whose agency is named, the trash left out. */
+  List<Listing> ofYear(int year) throws SQLException {
+    return database.rows(
+        Store::listing,
+        LISTING + " FROM report WHERE year = ? AND agency <> '' AND deleted IS NULL ORDER BY id",
+        year);
   }
 
   private Listing listed(long id) throws SQLException, Refusal {
@@ -198,17 +201,11 @@ final class Store {
   }
 
   private void refuseSecond(long id, String agency, int year) throws SQLException, Refusal {
-    long others =
-        database.number(
-            """
-            SELECT count(*) FROM report
-            WHERE agency = ? AND agency <> '' AND year = ? AND deleted IS NULL AND id <> ?
-            """,
-            agency,
-            year,
-            id);
-    if (others > 0) {
-      throw Refusal.of("library.second", year, agency);
+    String key = AgencyName.key(agency);
+    for (Listing other : key.isEmpty() ? List.<Listing>of() : ofYear(year)) {
+      if (other.id() != id && AgencyName.key(other.agency()).equals(key)) {
+        throw Refusal.of("library.second", year, other.agency());
+      }
     }
   }
 
