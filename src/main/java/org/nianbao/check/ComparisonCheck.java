@@ -24,7 +24,7 @@ final class ComparisonCheck implements Check {
                     : Stream.empty());
   }
 
-  private static Optional<Finding> finding(Case of, Rule.Comparison rule) {
+  static Optional<Finding> finding(Case of, Rule.Comparison rule) {
     Optional<BigDecimal> left = of.value(rule.condition().left());
     Optional<BigDecimal> right = of.value(rule.condition().right());
     boolean applies = rule.when().map(of::holds).orElse(true);

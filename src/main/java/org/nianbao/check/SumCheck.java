@@ -21,7 +21,7 @@ final class SumCheck implements Check {
         .flatMap(rule -> rule instanceof Rule.Sum sum ? finding(of, sum).stream() : Stream.empty());
   }
 
-  private static Optional<Finding> finding(Case of, Rule.Sum rule) {
+  static Optional<Finding> finding(Case of, Rule.Sum rule) {
     boolean words = rule.cells().anyMatch(cell -> of.report().value(cell) instanceof Value.Text);
     long filled = rule.parts().stream().filter(part -> of.figure(part).isPresent()).count();
     if (words || filled == 0) {

@@ -1,5 +1,6 @@
 package org.nianbao.desk;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,10 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.nianbao.check.BlankFill;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
+import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.edition.Table;
 import org.nianbao.library.Cause;
 import org.nianbao.library.Comment;
 import org.nianbao.library.Library;
@@ -21,6 +25,7 @@ import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 import org.nianbao.report.StatusStep;
+import org.nianbao.report.Value;
 
 /**
  * One report of a library, open: read, checked, edited, stepped and undone here and nowhere else.
@@ -158,6 +163,27 @@ public final class OpenReport implements AutoCloseable {
       after = after.with(entry.getKey(), entry.getValue());
     }
     save(after, Cause.of(by.get(), source));
+  }
+
+  /**
+   * Fills what a table leaves blank, as one edit: 0 for what did not happen, in totals the sum of
+   * what is there. Stays blank what would break a rule of the form.
+   *
+   * @return how many were filled
+   * @throws Refusal if the report may not be edited or it could not be kept
+   */
+  public int fillBlanks(Table table) throws Refusal {
+    Map<CellId, BigDecimal> figures = BlankFill.of(report, edition, lastYear.report(), table);
+    Report after = report;
+    Map<Place, Source> computed = new HashMap<>();
+    for (Map.Entry<CellId, BigDecimal> entry : figures.entrySet()) {
+      after = after.with(entry.getKey(), Value.of(entry.getValue()));
+      if (edition.partsOf(entry.getKey()).isPresent()) {
+        computed.put(Place.of(entry.getKey()), Source.COMPUTED);
+      }
+    }
+    save(after, new Cause(by.get(), Source.TYPED, computed, ""));
+    return figures.size();
   }
 
   /**

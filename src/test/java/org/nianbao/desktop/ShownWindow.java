@@ -1,6 +1,7 @@
 package org.nianbao.desktop;
 
 import java.awt.image.BufferedImage;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -191,10 +192,21 @@ abstract class ShownWindow {
     boolean whole = false;
     while (!whole) {
       byte[] bytes = Files.readAllBytes(file);
-      whole = !Files.exists(journal) && Arrays.equals(bytes, Files.readAllBytes(file));
+      whole = atRest(journal) && Arrays.equals(bytes, Files.readAllBytes(file));
       Files.write(copy, bytes);
     }
     return copy;
+  }
+
+  /** Between transactions the journal is not there, or empty, or its head is struck out. */
+  private static boolean atRest(Path journal) throws Exception {
+    if (!Files.exists(journal)) {
+      return true;
+    }
+    try (InputStream in = Files.newInputStream(journal)) {
+      byte[] head = in.readNBytes(8);
+      return Arrays.equals(head, new byte[head.length]);
+    }
   }
 
   /** Leaves a picture of the window, with what floats over it, for people to look at. */

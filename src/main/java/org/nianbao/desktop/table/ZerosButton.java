@@ -1,22 +1,14 @@
 package org.nianbao.desktop.table;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import org.nianbao.desktop.open.EditorModel;
-import org.nianbao.edition.Cell;
 import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
-import org.nianbao.report.Place;
 import org.nianbao.report.Value;
 
-/**
- * Fills what a table leaves blank, as one edit: 0 for what did not happen, the sum where one is
- * offered. Most cells of most agencies' tables are 0.
- */
+/** Fills what a table leaves blank, as one edit. Most cells of most agencies' tables are 0. */
 final class ZerosButton extends Button {
   private final EditorModel model;
   private final Table table;
@@ -36,26 +28,23 @@ final class ZerosButton extends Button {
   }
 
   private void refresh() {
-    setVisible(!model.locked() && !blank().isEmpty());
+    setVisible(!model.locked() && blank() > 0);
   }
 
-  private List<Cell> blank() {
+  private long blank() {
     return table
         .cells()
         .filter(cell -> model.report().value(cell.id()).equals(Value.BLANK))
-        .toList();
+        .count();
   }
 
   private void fill() {
-    Map<Place, String> words = new HashMap<>();
-    blank().forEach(cell -> words.put(Place.of(cell.id()), "0"));
-    model.findings().stream()
-        .flatMap(finding -> finding.fix().stream())
-        .filter(fix -> words.containsKey(fix.place()))
-        .forEach(fix -> words.put(fix.place(), fix.words()));
     try {
-      model.edit(words);
-      tell.accept(Messages.text("desktop.table.zerosFilled", words.size()));
+      int filled = model.open().fillBlanks(table);
+      tell.accept(
+          blank() == 0
+              ? Messages.text("desktop.table.zerosFilled", filled)
+              : Messages.text("desktop.table.zerosLeft", filled, blank()));
     } catch (Refusal e) {
       tell.accept(e.getMessage());
     }

@@ -1,0 +1,133 @@
+package org.nianbao.check;
+
+import java.math.BigDecimal;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.nianbao.edition.Cell;
+import org.nianbao.edition.CellId;
+import org.nianbao.edition.Edition;
+import org.nianbao.edition.Rule;
+import org.nianbao.edition.Table;
+import org.nianbao.report.Report;
+import org.nianbao.report.Value;
+
+/**
+ * What may stand in the blank cells of a table where nothing more happened: 0, and in a total the
+ * sum of what is there. A cell stays blank where filling it would break a rule of the form that
+ * held or waited for it until now: what is missing there is known to the clerk alone.
+ */
+public final class BlankFill {
+  private final Edition edition;
+  private final Report report;
+  private final Optional<Report> lastYear;
+  private final List<CellId> blank;
+  private final Map<CellId, List<CellId>> parts = new LinkedHashMap<>();
+  private final Set<CellId> left = new HashSet<>();
+
+  private BlankFill(Report report, Edition edition, Optional<Report> lastYear, Table table) {
+    this.edition = edition;
+    this.report = report;
+    this.lastYear = lastYear;
+    this.blank =
+        table.cells().map(Cell::id).filter(cell -> report.value(cell).equals(Value.BLANK)).toList();
+    for (Rule rule : edition.rules()) {
+      if (rule instanceof Rule.Sum sum) {
+        parts.putIfAbsent(sum.total(), sum.parts());
+      }
+    }
+  }
+
+  /** Figures for blank cells of a table, in its order; none where every one would break a rule. */
+  public static Map<CellId, BigDecimal> of(
+      Report report, Edition edition, Optional<Report> lastYear, Table table) {
+    return new BlankFill(report, edition, lastYear, table).fill();
+  }
+
+  private Map<CellId, BigDecimal> fill() {
+    Set<Rule> broken = broken(report, rule -> true);
+    while (true) {
+      Map<CellId, BigDecimal> filled = filled();
+      Report after = with(filled);
+      Set<Rule> newlyBroken = broken(after, rule -> !broken.contains(rule));
+      if (newlyBroken.isEmpty()) {
+        return filled;
+      }
+      newlyBroken.forEach(rule -> rule.cells().forEach(cell -> leave(cell, filled)));
+    }
+  }
+
+  /** 0 in every cell that is no total, then totals from the inside out. */
+  private Map<CellId, BigDecimal> filled() {
+    Map<CellId, BigDecimal> filled = new LinkedHashMap<>();
+    for (CellId cell : blank) {
+      if (!parts.containsKey(cell) && !left.contains(cell)) {
+        filled.put(cell, BigDecimal.ZERO);
+      }
+    }
+    boolean more = true;
+    while (more) {
+      more = false;
+      Case now = new Case(with(filled), edition, Optional.empty(), lastYear);
+      for (CellId cell : blank) {
+        if (parts.containsKey(cell) && !left.contains(cell) && !filled.containsKey(cell)) {
+          Optional<BigDecimal> sum = sum(now, parts.get(cell));
+          sum.ifPresent(known -> filled.put(cell, known));
+          more |= sum.isPresent();
+        }
+      }
+    }
+    return filled;
+  }
+
+  private static Optional<BigDecimal> sum(Case now, List<CellId> of) {
+    if (of.stream().anyMatch(part -> now.figure(part).isEmpty())) {
+      return Optional.empty();
+    }
+    return of.stream().flatMap(part -> now.figure(part).stream()).reduce(BigDecimal::add);
+  }
+
+  /** Leaves a cell blank, and what its total would have been made of. */
+  private void leave(CellId cell, Map<CellId, BigDecimal> filled) {
+    Set<CellId> open = new LinkedHashSet<>(Set.of(cell));
+    while (!open.isEmpty()) {
+      CellId next = open.iterator().next();
+      open.remove(next);
+      if (filled.containsKey(next) && left.add(next)) {
+        open.addAll(parts.getOrDefault(next, List.of()));
+      }
+    }
+  }
+
+  private Report with(Map<CellId, BigDecimal> filled) {
+    Report after = report;
+    for (Map.Entry<CellId, BigDecimal> entry : filled.entrySet()) {
+      after = after.with(entry.getKey(), Value.of(entry.getValue()));
+    }
+    return after;
+  }
+
+  private Set<Rule> broken(Report in, Predicate<Rule> asked) {
+    Case of = new Case(in, edition, Optional.empty(), lastYear);
+    Set<Rule> broken = new LinkedHashSet<>();
+    for (Rule rule : edition.rules()) {
+      if (asked.test(rule) && isBroken(of, rule)) {
+        broken.add(rule);
+      }
+    }
+    return broken;
+  }
+
+  /** Whether a rule is found to be broken; one that waits for a blank cell is not. */
+  static boolean isBroken(Case of, Rule rule) {
+    return switch (rule) {
+      case Rule.Sum sum -> SumCheck.finding(of, sum).isPresent();
+      case Rule.Comparison comparison -> ComparisonCheck.finding(of, comparison).isPresent();
+    };
+  }
+}
