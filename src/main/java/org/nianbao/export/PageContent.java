@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.nianbao.font.Fonts;
 import org.nianbao.font.Typeface;
-import org.nianbao.message.Messages;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
 import org.nianbao.page.Sheet;
@@ -27,10 +26,15 @@ final class PageContent {
   private final Fonts fonts;
   private final DocumentFonts used;
   private final Tags tags;
+  private final String sealWords;
   private final StringBuilder out = new StringBuilder();
   private double height;
 
-  PageContent(Fonts fonts, DocumentFonts used, Tags tags) {
+  /**
+   * @param sealWords what the seal is, for those who cannot see it
+   */
+  PageContent(Fonts fonts, DocumentFonts used, Tags tags, String sealWords) {
+    this.sealWords = sealWords;
     this.fonts = fonts;
     this.used = used;
     this.tags = tags;
@@ -169,7 +173,7 @@ final class PageContent {
     double top = points(height - seal.y());
     double[] box = {left, top - points(seal.size()), left + points(seal.size()), top};
     boolean whole = seal.whole();
-    out.append(whole ? tags.beginSeal(box, Messages.text("pdf.seal")) : "/Artifact BMC\n");
+    out.append(whole ? tags.beginSeal(box, sealWords) : "/Artifact BMC\n");
     String size = number(points(seal.size()));
     out.append("q ");
     if (!whole) {

@@ -34,6 +34,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocume
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.nianbao.font.Fonts;
+import org.nianbao.message.Messages;
 import org.nianbao.page.Document;
 import org.nianbao.page.Mark;
 import org.nianbao.page.Page;
@@ -68,7 +69,8 @@ final class PdfWriter {
       }
       watermark(pdf, resources, document, used);
       Tags tags = new Tags();
-      PageContent contents = new PageContent(fonts, used, tags);
+      PageContent contents =
+          new PageContent(fonts, used, tags, Messages.text("pdf.sealOf", facts.author()));
       for (Page page : document.pages()) {
         PDPage sheet = new PDPage(box(page));
         tags.begin(sheet);
@@ -126,7 +128,7 @@ final class PdfWriter {
       }
       PDRectangle box = box(new Page(1, List.of(), turned));
       double height = turned ? Sheet.WIDTH : Sheet.HEIGHT;
-      byte[] outlines = new PageContent(fonts, used, new Tags()).of(mark.get(), height);
+      byte[] outlines = new PageContent(fonts, used, new Tags(), "").of(mark.get(), height);
       PDFormXObject form =
           new PDFormXObject(
               new PDStream(Deflated.of(outlines).into(pdf.getDocument().createCOSStream())));

@@ -3,6 +3,7 @@ package org.nianbao.export;
 import java.util.List;
 import org.nianbao.message.Messages;
 import org.nianbao.page.Face;
+import org.nianbao.page.Mark;
 import org.nianbao.page.Passage;
 import org.nianbao.page.Sheet;
 
@@ -38,11 +39,21 @@ final class WordBody {
   /** Ends a section, or a file whose last thing is a table, and takes next to no room. */
   private static final String HAIR = "<w:spacing w:line=\"20\" w:lineRule=\"exact\"/>";
 
+  private static final String PAGE_BREAK = "<w:pageBreakBefore/>";
+
   private final WordXml xml = new WordXml();
+  private final String sealWords;
+  private String over = "";
+  private String newPage = "";
+  private int pictures;
   private boolean endsWithTable;
   private boolean turned;
 
-  WordBody() {
+  /**
+   * @param sealWords what the seal is, for those who cannot see it
+   */
+  WordBody(String sealWords) {
+    this.sealWords = sealWords;
     xml.raw(BEGINNING);
   }
 
@@ -51,13 +62,36 @@ final class WordBody {
     return (int) Math.round(mm * TWIPS);
   }
 
-  void add(Passage passage) {
-    turn(passage instanceof Passage.Tabular tabular && tabular.turned());
+  /** The whole report. */
+  void add(List<Passage> passages) {
+    for (int i = 0; i < passages.size(); i++) {
+      boolean begins = turn(stands(passages, i));
+      boolean after = i > 0 && passages.get(i - 1) instanceof Passage.Tabular;
+      // A wide table has pages of its own: what leads to the next one begins another.
+      newPage = turned && after && !begins ? PAGE_BREAK : "";
+      add(passages.get(i));
+    }
+  }
+
+  /** Whether a passage stands on a page laid crosswise: a wide table, and what is kept with it. */
+  private static boolean stands(List<Passage> passages, int at) {
+    return switch (passages.get(at)) {
+      case Passage.Tabular tabular -> tabular.turned();
+      case Passage.Heading _ -> at + 1 < passages.size() && stands(passages, at + 1);
+      case Passage.Paragraph paragraph when paragraph.withNext() ->
+          at + 1 < passages.size() && stands(passages, at + 1);
+      default -> false;
+    };
+  }
+
+  private void add(Passage passage) {
     endsWithTable = false;
     switch (passage) {
       case Passage.Title title -> xml.lines("Title", Face.XIAOBIAOSONG, title.lines());
-      case Passage.Heading heading ->
-          xml.paragraph("Heading1", "").run(Face.HEITI, heading.words()).end();
+      case Passage.Heading heading -> {
+        over = heading.words();
+        xml.paragraph("Heading1", newPage).run(Face.HEITI, heading.words()).end();
+      }
       case Passage.Paragraph paragraph -> add(paragraph);
       case Passage.Tabular tabular -> add(tabular);
       case Passage.Attachments attachments -> add(attachments);
@@ -71,12 +105,14 @@ final class WordBody {
     }
   }
 
-  /** Goes on with pages laid crosswise, or upright ones again. */
-  private void turn(boolean to) {
-    if (turned != to) {
-      xml.raw("<w:p><w:pPr>" + HAIR + section() + "</w:pPr></w:p>\n");
-      turned = to;
+  /** Goes on with pages laid crosswise, or upright ones again; tells whether that is a change. */
+  private boolean turn(boolean to) {
+    if (turned == to) {
+      return false;
     }
+    xml.raw("<w:p><w:pPr>" + HAIR + section() + "</w:pPr></w:p>\n");
+    turned = to;
+    return true;
   }
 
   private int areaWidth() {
@@ -84,7 +120,7 @@ final class WordBody {
   }
 
   private void add(Passage.Paragraph paragraph) {
-    String keep = paragraph.withNext() ? WordXml.KEEP_NEXT : "";
+    String keep = (paragraph.withNext() ? WordXml.KEEP_NEXT : "") + newPage;
     if (paragraph.heading()) {
       xml.paragraph("Heading2", keep).run(Face.KAITI, paragraph.words()).end();
       return;
@@ -114,13 +150,29 @@ final class WordBody {
       xml.paragraph("TableSubtitle", "").run(Face.FANGSONG, tabular.subtitle()).end();
     }
     if (!tabular.note().isEmpty()) {
-      xml.paragraph("TableNote", "").run(Face.FANGSONG, tabular.note()).end();
+      xml.paragraph("TableNote", "");
+      xml.raw(tabular.seal().map(this::seal).orElse("")).run(Face.FANGSONG, tabular.note()).end();
     }
-    new WordTable(xml, tabular).write();
+    new WordTable(xml, tabular, caption(tabular)).write();
     endsWithTable = tabular.people().isEmpty();
     for (List<String> line : tabular.people()) {
       people(line, line.equals(tabular.people().getLast()) ? "" : WordXml.KEEP_NEXT);
     }
+  }
+
+  /** A table's own title, that of the section it stands in, or just its number. */
+  private String caption(Passage.Tabular tabular) {
+    if (!tabular.title().isEmpty()) {
+      return tabular.title();
+    }
+    return tabular.attached() || over.isEmpty()
+        ? Messages.text("page.table", tabular.table().id())
+        : over;
+  }
+
+  private String seal(Mark.Seal place) {
+    pictures++;
+    return WordSeal.drawing(place, sealWords, pictures);
   }
 
   /** One line, its parts beginning at even distances. */
@@ -160,8 +212,7 @@ final class WordBody {
 
   /** Every line keeps with the next, so that the signature is never parted. */
   private void add(Passage.Signed signed) {
-    String seal =
-        signed.seal().map(place -> WordSeal.drawing(place, Messages.text("pdf.seal"))).orElse("");
+    String seal = signed.seal().map(this::seal).orElse("");
     for (int i = 0; i < signed.blank(); i++) {
       xml.paragraph("Signature", WordXml.KEEP_NEXT).raw(seal).end();
       seal = "";
@@ -194,6 +245,7 @@ final class WordBody {
   }
 
   private String section() {
+    String wide = turned ? "Turned" : "";
     int width = turned ? PAGE_HEIGHT : PAGE_WIDTH;
     int height = turned ? PAGE_WIDTH : PAGE_HEIGHT;
     int left = twips(turned ? Sheet.HEIGHT - Sheet.BOTTOM : Sheet.LEFT);
@@ -202,8 +254,8 @@ final class WordBody {
     return "<w:sectPr>"
         + "<w:headerReference w:type=\"default\" r:id=\"header\"/>"
         + "<w:headerReference w:type=\"even\" r:id=\"header\"/>"
-        + "<w:footerReference w:type=\"default\" r:id=\"odd\"/>"
-        + "<w:footerReference w:type=\"even\" r:id=\"even\"/>"
+        + ("<w:footerReference w:type=\"default\" r:id=\"odd" + wide + "\"/>")
+        + ("<w:footerReference w:type=\"even\" r:id=\"even" + wide + "\"/>")
         + ("<w:pgSz w:w=\"" + width + "\" w:h=\"" + height + "\"")
         + (turned ? " w:orient=\"landscape\"/>" : "/>")
         + ("<w:pgMar w:top=\"" + top + "\" w:right=\"" + (width - left - areaWidth()))

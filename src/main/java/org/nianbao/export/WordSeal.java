@@ -16,11 +16,12 @@ final class WordSeal {
    *
    * @param place mm from the type area's left edge and from the upper side of the paragraph
    * @param words what is told to those who cannot see it
+   * @param number tells the picture from the document's others
    */
-  static String drawing(Mark.Seal place, String words) {
+  static String drawing(Mark.Seal place, String words, int number) {
     long size = emu(place.size());
     String extent = "cx=\"" + size + "\" cy=\"" + size + "\"";
-    String names = "id=\"1\" name=\"seal\" descr=\"" + Markup.escaped(words) + "\"";
+    String names = "id=\"" + number + "\" name=\"seal\" descr=\"" + Markup.escaped(words) + "\"";
     return """
     <w:r><w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0"\
      relativeHeight="251658240" behindDoc="1" locked="0" layoutInCell="1" allowOverlap="1">\

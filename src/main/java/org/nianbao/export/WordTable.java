@@ -1,6 +1,9 @@
 package org.nianbao.export;
 
+import java.util.Map;
+import java.util.TreeMap;
 import org.nianbao.message.Messages;
+import org.nianbao.page.Face;
 import org.nianbao.page.GridCell;
 import org.nianbao.page.Passage;
 import org.nianbao.page.TableGrid;
@@ -17,34 +20,71 @@ final class WordTable {
 
   private static final int HALF_POINTS = 2;
 
+  /** What the styles of a table's words are called, before their size in half points. */
+  static final String TEXT_STYLE = "TableText";
+
+  static final String HEAD_STYLE = "TableHead";
+
+  private static final Map<Double, String> SIZES =
+      Map.of(12.0, "小四", 10.5, "五号", 9.0, "小五", 7.5, "六号");
+
+  /** Less blank beside figures and labels over several rows, whose columns are narrow. */
+  private static final String NARROW =
+      "<w:tcMar><w:left w:w=\"17\" w:type=\"dxa\"/><w:right w:w=\"17\" w:type=\"dxa\"/></w:tcMar>";
+
   private final WordXml xml;
   private final Passage.Tabular tabular;
   private final TableGrid grid;
-  private final String paragraph;
-  private final String run;
+  private final String caption;
+  private final String size;
 
-  WordTable(WordXml xml, Passage.Tabular tabular) {
+  /**
+   * @param caption tells the table's name to those who cannot see what stands over it
+   */
+  WordTable(WordXml xml, Passage.Tabular tabular, String caption) {
     this.xml = xml;
     this.tabular = tabular;
     this.grid = TableGrid.of(tabular.blocks());
-    int line = (int) Math.round(tabular.size() * LEADING * TWIPS);
-    this.paragraph = "<w:spacing w:line=\"" + line + "\" w:lineRule=\"exact\"/>";
-    int size = (int) Math.round(tabular.size() * HALF_POINTS);
-    this.run = "<w:sz w:val=\"" + size + "\"/><w:szCs w:val=\"" + size + "\"/>";
+    this.caption = caption;
+    this.size = suffix(tabular.size());
+  }
+
+  private static String suffix(double size) {
+    return Long.toString(Math.round(size * HALF_POINTS));
+  }
+
+  /** The styles of the words in tables, one for each size: a change of a style changes its text. */
+  static String styles() {
+    StringBuilder styles = new StringBuilder();
+    new TreeMap<>(SIZES)
+        .forEach(
+            (size, words) -> {
+              styles.append(style(TEXT_STYLE, size, Messages.text("export.style.text", words), ""));
+              String fonts = WordXml.fonts(Face.HEITI);
+              styles.append(
+                  style(HEAD_STYLE, size, Messages.text("export.style.head", words), fonts));
+            });
+    return styles.toString();
+  }
+
+  private static String style(String id, double size, String name, String fonts) {
+    String full = id + suffix(size);
+    String points = "w:val=\"" + suffix(size) + "\"/>";
+    return ("<w:style w:type=\"paragraph\" w:customStyle=\"1\" w:styleId=\"" + full + "\">")
+        + ("<w:name w:val=\"" + name + "\"/><w:basedOn w:val=\"TableText\"/>")
+        + ("<w:next w:val=\"" + full + "\"/><w:qFormat/><w:pPr><w:spacing w:line=\"")
+        + (Math.round(size * LEADING * TWIPS) + "\" w:lineRule=\"exact\"/></w:pPr>")
+        + ("<w:rPr>" + fonts + "<w:sz " + points + "<w:szCs " + points + "</w:rPr></w:style>\n");
   }
 
   void write() {
     int padding = WordBody.twips(tabular.padding()) - RULE;
     int width = WordBody.twips(grid.edges().getLast());
-    String words =
-        tabular.title().isEmpty()
-            ? Messages.text("page.table", tabular.table().id())
-            : tabular.title();
     xml.raw("<w:tbl><w:tblPr><w:tblStyle w:val=\"FormTable\"/>");
     xml.raw("<w:tblW w:w=\"" + width + "\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>");
     xml.raw("<w:tblCellMar><w:top w:w=\"" + padding + "\" w:type=\"dxa\"/>");
     xml.raw("<w:bottom w:w=\"" + padding + "\" w:type=\"dxa\"/></w:tblCellMar>");
-    xml.raw("<w:tblCaption w:val=\"" + Markup.escaped(words) + "\"/></w:tblPr><w:tblGrid>");
+    xml.raw("<w:tblCaption w:val=\"" + Markup.escaped(caption) + "\"/></w:tblPr><w:tblGrid>");
     for (int column = 0; column < grid.edges().size() - 1; column++) {
       xml.raw("<w:gridCol w:w=\"" + width(column, 1) + "\"/>");
     }
@@ -66,7 +106,7 @@ final class WordTable {
     boolean repeated = row.head() && tabular.blocks().size() == 1;
     xml.raw("<w:tr><w:trPr><w:cantSplit/>" + (repeated ? "<w:tblHeader/>" : "") + "</w:trPr>");
     boolean last = index == grid.rows().size() - 1;
-    boolean withNext = row.withNext() || (last && !tabular.people().isEmpty());
+    boolean withNext = last ? !tabular.people().isEmpty() : tabular.whole() || row.withNext();
     int column = 0;
     while (column < grid.edges().size() - 1) {
       GridCell cell = grid.at(index, column);
@@ -77,7 +117,7 @@ final class WordTable {
 
   private int gap(int column) {
     properties(column, 1, "");
-    xml.paragraph("TableText", "").end().raw("</w:tc>");
+    xml.paragraph(TEXT_STYLE + size, "").end().raw("</w:tc>");
     return 1;
   }
 
@@ -85,14 +125,17 @@ final class WordTable {
     boolean continued = cell.row() < row;
     String merged = continued ? "<w:vMerge/>" : "<w:vMerge w:val=\"restart\"/>";
     String merge = cell.rows() == 1 ? "" : merged;
-    properties(cell.column(), cell.columns(), merge);
+    boolean narrow = cell.kind() == GridCell.Kind.FIGURE || cell.isSide();
+    properties(cell.column(), cell.columns(), merge + (narrow ? NARROW : ""));
     int indent = (int) Math.round(cell.indent() * tabular.size() * TWIPS);
     String left =
         cell.kind().centred()
             ? ""
             : "<w:ind w:left=\"" + indent + "\" w:firstLine=\"0\"/><w:jc w:val=\"left\"/>";
-    xml.paragraph("TableText", (withNext ? WordXml.KEEP_NEXT : "") + paragraph + left);
-    xml.run(cell.kind().face(), continued ? "" : cell.text().strip(), run);
+    boolean head = cell.kind() == GridCell.Kind.HEAD;
+    String style = (head ? HEAD_STYLE : TEXT_STYLE) + size;
+    xml.paragraph(style, (withNext ? WordXml.KEEP_NEXT : "") + left);
+    xml.run(cell.kind().face(), continued ? "" : cell.text().strip());
     xml.end().raw("</w:tc>");
     return cell.columns();
   }

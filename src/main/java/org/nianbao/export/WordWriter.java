@@ -12,8 +12,11 @@ import javax.imageio.ImageIO;
 import org.nianbao.edition.Edition;
 import org.nianbao.message.Messages;
 import org.nianbao.page.Flow;
+import org.nianbao.page.Foot;
 import org.nianbao.page.Metrics;
+import org.nianbao.page.Sheet;
 import org.nianbao.report.Report;
+import org.nianbao.report.ReportJson;
 
 /**
  * Writes a report as a Word file (ECMA-376 WordprocessingML) that Word, WPS and LibreOffice set
@@ -23,6 +26,10 @@ import org.nianbao.report.Report;
  */
 final class WordWriter implements FormatWriter {
   private static final String FOLDER = "word/";
+
+  /** One character of 四号 in from the edge, twips. */
+  private static final int FOOT_INDENT = 280;
+
   private static final String SEAL_RELATION =
       "<Relationship Id=\""
           + WordSeal.RELATION
@@ -37,8 +44,8 @@ final class WordWriter implements FormatWriter {
 
   @Override
   public Content write(Report report, Edition edition, Copy copy) throws IOException {
-    WordBody body = new WordBody();
-    Flow.of(report, edition, copy.options(), metrics).forEach(body::add);
+    WordBody body = new WordBody(Messages.text("pdf.sealOf", report.agency()));
+    body.add(Flow.of(report, edition, copy.options(), metrics));
     Optional<SealPicture> seal = copy.sealOn(report);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
@@ -54,12 +61,15 @@ final class WordWriter implements FormatWriter {
           zip,
           "word/_rels/document.xml.rels",
           fixed("document-rels.xml").replace("{seal}", seal.isPresent() ? SEAL_RELATION : ""));
-      part(zip, "word/styles.xml", fixed("styles.xml"));
+      part(zip, "word/styles.xml", fixed("styles.xml").replace("{tables}", WordTable.styles()));
       part(zip, "word/settings.xml", fixed("settings.xml"));
       part(zip, "word/fontTable.xml", fixed("fontTable.xml"));
       part(zip, "word/header.xml", fixed("header.xml").replace("{mark}", mark(report)));
-      part(zip, "word/footer-odd.xml", fixed("footer.xml").replace("{side}", "right"));
-      part(zip, "word/footer-even.xml", fixed("footer.xml").replace("{side}", "left"));
+      for (boolean turned : new boolean[] {false, true}) {
+        String name = turned ? "-turned.xml" : ".xml";
+        part(zip, "word/footer-odd" + name, foot(report, true, turned));
+        part(zip, "word/footer-even" + name, foot(report, false, turned));
+      }
       if (seal.isPresent()) {
         zip.putNextEntry(new ZipEntry("word/media/seal.png"));
         ImageIO.write(seal.get().image(), "png", zip);
@@ -67,6 +77,18 @@ final class WordWriter implements FormatWriter {
       }
     }
     return Content.of(out.toByteArray());
+  }
+
+  /** The page number outside, the verification code inside. */
+  private static String foot(Report report, boolean odd, boolean turned) {
+    double width = turned ? Sheet.AREA_HEIGHT : Sheet.AREA_WIDTH;
+    String code = Messages.text("page.code", Foot.grouped(ReportJson.code(report)));
+    String number = fixed("page-number.xml");
+    String small = fixed("code.xml").replace("{code}", Markup.escaped(code));
+    return fixed("footer.xml")
+        .replace("{end}", Integer.toString(WordBody.twips(width) - FOOT_INDENT))
+        .replace("{left}", odd ? small : number)
+        .replace("{right}", odd ? number : small);
   }
 
   /** The pale words behind the text of a report that is not issued. */

@@ -17,7 +17,17 @@ final class WordXml {
           Face.HEITI, "黑体",
           Face.SONGTI, "宋体");
 
+  /** The faces of styles that have another than the body's. */
+  private static final Map<String, Face> STYLES =
+      Map.of(
+          "Title", Face.XIAOBIAOSONG,
+          "TableTitle", Face.XIAOBIAOSONG,
+          "Heading1", Face.HEITI,
+          "Attachment", Face.HEITI,
+          "Heading2", Face.KAITI);
+
   private final StringBuilder out = new StringBuilder();
+  private Face usual = Face.FANGSONG;
 
   /**
    * Begins a paragraph.
@@ -26,6 +36,12 @@ final class WordXml {
    * @param properties what it has besides its style, in the schema's order
    */
   WordXml paragraph(String style, String properties) {
+    usual = STYLES.getOrDefault(style, Face.FANGSONG);
+    if (style.startsWith(WordTable.TEXT_STYLE)) {
+      usual = Face.SONGTI;
+    } else if (style.startsWith(WordTable.HEAD_STYLE)) {
+      usual = Face.HEITI;
+    }
     out.append("<w:p>");
     if (!style.isEmpty() || !properties.isEmpty()) {
       out.append("<w:pPr>");
@@ -37,29 +53,31 @@ final class WordXml {
     return this;
   }
 
-  /** Words in one face; a tab becomes a blank, as on pages. */
-  WordXml run(Face face, String words) {
-    return run(face, words, "");
-  }
-
   /**
-   * Words in one face.
-   *
-   * @param properties what they have besides the fonts, in the schema's order
+   * Words in one face; a tab becomes a blank, as on pages. The paragraph's style carries its font,
+   * so that a run tells only one that differs.
    */
-  WordXml run(Face face, String words, String properties) {
+  WordXml run(Face face, String words) {
     if (words.isEmpty()) {
       return this;
     }
-    out.append("<w:r>").append(properties(face, properties));
+    out.append("<w:r>").append(face == usual ? "" : properties(face));
     out.append("<w:t xml:space=\"preserve\">").append(Markup.escaped(words));
     out.append("</w:t></w:r>");
     return this;
   }
 
-  private static String properties(Face face, String others) {
+  private static String properties(Face face) {
+    if (face == Face.KAITI) {
+      return "<w:rPr><w:rStyle w:val=\"Lead\"/></w:rPr>";
+    }
+    return "<w:rPr>" + fonts(face) + "</w:rPr>";
+  }
+
+  /** The element that names a face's font for characters of every kind. */
+  static String fonts(Face face) {
     String font = FONTS.get(face);
-    return "<w:rPr><w:rFonts w:hint=\"eastAsia\" w:ascii=\""
+    return "<w:rFonts w:hint=\"eastAsia\" w:ascii=\""
         + font
         + "\" w:hAnsi=\""
         + font
@@ -67,9 +85,7 @@ final class WordXml {
         + font
         + "\" w:cs=\""
         + font
-        + "\"/>"
-        + others
-        + "</w:rPr>";
+        + "\"/>";
   }
 
   /** One paragraph of several lines. */

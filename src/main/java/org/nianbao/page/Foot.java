@@ -8,7 +8,7 @@ import org.nianbao.message.Messages;
  * The line below the type area: the page number outside, the verification code inside, in digits
  * and as a square to be scanned.
  */
-final class Foot {
+public final class Foot {
   /** 四号. */
   private static final double NUMBER_SIZE = 14;
 
@@ -41,7 +41,7 @@ final class Foot {
   }
 
   /** The code as it is printed: four groups of four. */
-  private static String grouped(String code) {
+  public static String grouped(String code) {
     List<String> groups = new ArrayList<>();
     for (int i = 0; i < code.length(); i += GROUP) {
       groups.add(code.substring(i, Math.min(i + GROUP, code.length())));

@@ -50,7 +50,7 @@ public record GridCell(
   }
 
   /** Whether it is a label that stands beside several rows. */
-  boolean isSide() {
+  public boolean isSide() {
     return kind == Kind.CENTRED && rows > 1;
   }
 

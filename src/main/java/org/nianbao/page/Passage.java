@@ -44,6 +44,9 @@ public sealed interface Passage {
    * @param size of its type in points as the PDF sets it
    * @param padding blank over and under a row's words in mm
    * @param turned whether it stands on pages laid crosswise
+   * @param whole whether it goes on one page
+   * @param seal where the seal goes on the note, mm from the table's left side and from the note's
+   *     upper one; empty where none is put there
    */
   record Tabular(
       Table table,
@@ -55,7 +58,9 @@ public sealed interface Passage {
       List<BlockGrid> blocks,
       double size,
       double padding,
-      boolean turned)
+      boolean turned,
+      boolean whole,
+      Optional<Mark.Seal> seal)
       implements Passage {
     public Tabular {
       people = List.copyOf(people);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.edition.Block;
 import org.nianbao.edition.CellId;
@@ -155,7 +156,9 @@ final class TableSetter {
         setting.grids(),
         setting.size(),
         setting.padding(),
-        setting.area().turned());
+        setting.area().turned(),
+        over * Sheet.LINE_PITCH + setting.height() <= setting.area().height(),
+        seal(table.caption(), setting.area().width()));
   }
 
   private List<BlockLayout> layouts(List<BlockGrid> grids, double size) {
@@ -172,18 +175,18 @@ final class TableSetter {
     List<Mark> marks = new ArrayList<>();
     String words = replaced(table.caption());
     double bottom = note(words, 0, width, 0, Origin.of(Role.CAPTION), marks);
-    seal(table.caption(), width, marks);
+    seal(table.caption(), width).ifPresent(marks::add);
     return strip(bottom + NOTE_GAP, marks);
   }
 
   /** The seal over the agency's name, where the form says that it is to be put there. */
-  private void seal(String caption, double room, List<Mark> marks) {
+  private Optional<Mark.Seal> seal(String caption, double room) {
     int name = caption.indexOf(AGENCY);
     if (!options.sealed()
         || !report.issued()
         || name < 0
         || !caption.contains(Messages.text("page.toBeSealed"))) {
-      return;
+      return Optional.empty();
     }
     double em = NOTE_SIZE * Sheet.POINT;
     double before = characters.width(replaced(caption.substring(0, name)), Face.FANGSONG) * em;
@@ -191,7 +194,7 @@ final class TableSetter {
     double size = options.sealSize();
     double middle = Math.min(before + width / 2, room - size / 2);
     double y = NOTE_LEADING * em / 2 - size / 2;
-    marks.add(new Mark.Seal(Math.max(0, middle - size / 2), y, size));
+    return Optional.of(new Mark.Seal(Math.max(0, middle - size / 2), y, size));
   }
 
   /** The lines of responsible people under the table. */
@@ -253,6 +256,6 @@ final class TableSetter {
   }
 
   private static Item.Strip strip(double height, List<Mark> marks) {
-    return new Item.Strip(height, marks, false, java.util.Optional.empty());
+    return new Item.Strip(height, marks, false, Optional.empty());
   }
 }

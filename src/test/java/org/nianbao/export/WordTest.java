@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
@@ -16,9 +17,12 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFStyles;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,10 +31,13 @@ import org.nianbao.edition.Editions;
 import org.nianbao.font.Fonts;
 import org.nianbao.intake.FileIntake;
 import org.nianbao.intake.understand.Hints;
+import org.nianbao.page.Foot;
 import org.nianbao.page.Remark;
 import org.nianbao.report.AnyReport;
 import org.nianbao.report.Report;
+import org.nianbao.report.ReportJson;
 import org.nianbao.report.Status;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /** Word files as written, read back by POI and by this program. */
 class WordTest {
@@ -61,7 +68,7 @@ class WordTest {
   }
 
   @Test
-  void headingsAreHeadingsAndEveryRunHasItsChineseFont() throws Exception {
+  void headingsAreHeadingsAndStylesCarryTheFonts() throws Exception {
     Edition edition = EDITIONS.byId("2014").orElseThrow();
     Report report = MadeUp.report(edition);
     try (XWPFDocument word = open(report, edition, Copy.WHOLE)) {
@@ -71,19 +78,91 @@ class WordTest {
       assertThat(styled(paragraphs, "Heading2")).contains("（一）健全机制");
       assertThat(word.getStyles().getStyle("Heading2").getCTStyle().xmlText())
           .contains("outlineLvl w:val=\"1\"");
-      Stream<XWPFRun> inCells =
+      Stream<XWPFParagraph> inCells =
           word.getTables().stream()
               .flatMap(table -> table.getRows().stream())
               .flatMap(row -> row.getTableCells().stream())
-              .flatMap(cell -> cell.getParagraphs().stream())
-              .flatMap(paragraph -> paragraph.getRuns().stream());
-      Stream.concat(paragraphs.stream().flatMap(each -> each.getRuns().stream()), inCells)
-          .filter(run -> !run.text().isBlank())
-          .forEach(
-              run ->
-                  assertThat(run.getFontFamily(XWPFRun.FontCharRange.eastAsia))
-                      .as(run.text())
-                      .isIn("方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体"));
+              .flatMap(cell -> cell.getParagraphs().stream());
+      List<XWPFRun> own =
+          Stream.concat(paragraphs.stream(), inCells)
+              .flatMap(paragraph -> paragraph.getRuns().stream())
+              .filter(run -> run.getCTR().isSetRPr())
+              .toList();
+      // A change of a style changes the text: only the words that begin a paragraph as a heading
+      // differ.
+      assertThat(own)
+          .isNotEmpty()
+          .allSatisfy(
+              run -> assertThat(run.getCTR().xmlText()).contains("w:rStyle w:val=\"Lead\""));
+      for (XWPFStyle style :
+          word.getStyles().getStyles().stream().filter(WordTest::text).toList()) {
+        assertThat(font(style, word.getStyles()))
+            .as(style.getName())
+            .isIn("方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体");
+      }
+    }
+  }
+
+  private static boolean text(XWPFStyle style) {
+    return style.getType() == STStyleType.PARAGRAPH;
+  }
+
+  private static String font(XWPFStyle style, XWPFStyles among) {
+    String xml = style.getCTStyle().xmlText();
+    return xml.contains("eastAsia=\"")
+        ? xml.replaceAll("(?s).*w:eastAsia=\"([^\"]+)\".*", "$1")
+        : font(among.getStyle(style.getBasisStyleID()), among);
+  }
+
+  @Test
+  void aWideTableAndItsHeadingStandOnOnePageLaidCrosswise() throws Exception {
+    Edition edition = EDITIONS.byId("2021").orElseThrow();
+    byte[] json = getClass().getResourceAsStream("/org/nianbao/page/seven2021.json").readAllBytes();
+    Report report = ReportJson.read(json);
+    try (XWPFDocument word = open(report, edition, Copy.WHOLE)) {
+      List<IBodyElement> elements = word.getBodyElements();
+      List<String> order = new ArrayList<>();
+      for (IBodyElement element : elements) {
+        if (element instanceof XWPFTable) {
+          order.add("table");
+        } else if (element instanceof XWPFParagraph paragraph) {
+          boolean ends = paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetSectPr();
+          if (ends) {
+            order.add("section");
+          } else if ("Heading1".equals(paragraph.getStyle())) {
+            boolean begins = paragraph.getCTP().xmlText().contains("pageBreakBefore");
+            order.add(begins ? "page+heading" : "heading");
+          }
+        }
+      }
+      assertThat(order)
+          .containsSubsequence(
+              "table",
+              "section",
+              "heading",
+              "table",
+              "page+heading",
+              "table",
+              "section",
+              "heading");
+      assertThat(order).filteredOn("section"::equals).hasSize(2);
+      XWPFTable wide = word.getTables().get(word.getTables().size() - 2);
+      assertThat(wide.getCTTbl().getTblPr().xmlText())
+          .contains("tblCaption w:val=\"三、收到和处理政府信息公开申请情况\"");
+      assertThat(wide.getRow(0).getCell(0).getParagraphs().getFirst().getCTP().xmlText())
+          .contains("keepNext");
+    }
+  }
+
+  @Test
+  void theCodeStandsInTheFoot() throws Exception {
+    Edition edition = EDITIONS.byId("2014").orElseThrow();
+    Report report = MadeUp.report(edition);
+    String code = Foot.grouped(ReportJson.code(report));
+    try (XWPFDocument word = open(report, edition, Copy.WHOLE)) {
+      assertThat(word.getFooterList())
+          .isNotEmpty()
+          .allSatisfy(foot -> assertThat(foot.getText()).contains("校验码 " + code, "—"));
     }
   }
 
@@ -108,7 +187,7 @@ class WordTest {
     Edition edition = EDITIONS.byId("2021").orElseThrow();
     Report report = MadeUp.report(edition);
     String draft = text(bytes(report, edition, Copy.WHOLE));
-    assertThat(draft).contains("evenAndOddHeaders", "送审稿", "w:jc w:val=\"right\"", " PAGE ");
+    assertThat(draft).contains("evenAndOddHeaders", "送审稿", "w:tab w:val=\"right\"", " PAGE ");
     String issued = text(bytes(report.with(Status.APPROVED), edition, Copy.WHOLE));
     assertThat(issued).doesNotContain("送审稿").contains("<dc:title>示例县样板局2025年");
     assertThat(issued).contains("<dc:creator>示例县样板局<", "<dc:language>zh-CN<");
@@ -125,7 +204,18 @@ class WordTest {
     try (XWPFDocument word = open(report.with(Status.APPROVED), edition, sealed)) {
       assertThat(word.getAllPictures()).hasSize(1);
       assertThat(word.getDocument().xmlText())
-          .contains("behindDoc=\"1\"", "cx=\"1512000\"", "descr=\"印章\"");
+          .contains("behindDoc=\"1\"", "cx=\"1512000\"", "descr=\"示例县样板局的印章\"");
+    }
+    Edition table = EDITIONS.byId("2014").orElseThrow();
+    Report attached = MadeUp.report(table).with(Status.APPROVED);
+    try (XWPFDocument word = open(attached, table, sealed)) {
+      XWPFParagraph note =
+          word.getParagraphs().stream()
+              .filter(paragraph -> "TableNote".equals(paragraph.getStyle()))
+              .findFirst()
+              .orElseThrow();
+      assertThat(note.getText()).contains("盖章");
+      assertThat(note.getCTP().xmlText()).contains("behindDoc=\"1\"");
     }
   }
 
