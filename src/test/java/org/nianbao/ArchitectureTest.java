@@ -2,23 +2,22 @@ package org.nianbao;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
 
 /** The directions of dependencies, with their reasons. */
 @AnalyzeClasses(packages = "org.nianbao", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  private static final String[] OUTER = {
-    "org.nianbao.font..",
-    "org.nianbao.export..",
-    "org.nianbao.verify..",
-    "org.nianbao.desktop..",
-    "org.nianbao.command.."
-  };
-
   @ArchTest
   static final ArchRule noCycles =
       slices()
@@ -35,56 +34,24 @@ class ArchitectureTest {
           .beFreeOfCycles()
           .because("a room is understood without the rooms that use it");
 
+  /** README's table of who may use whom: what a row names, and what those may use. */
   @ArchTest
-  static final ArchRule theFormKnowsNothingAboveIt =
-      noClasses()
-          .that()
-          .resideInAPackage("org.nianbao.edition..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.nianbao.report..",
-              "org.nianbao.check..",
-              "org.nianbao.library..",
-              "org.nianbao.page..",
-              "org.nianbao.intake..")
-          .because("a form is what it is whatever is made of it");
-
-  @ArchTest
-  static final ArchRule theMiddleKnowsNothingOutside =
-      noClasses()
-          .that()
-          .resideInAnyPackage(
-              "org.nianbao.edition..",
-              "org.nianbao.report..",
-              "org.nianbao.check..",
-              "org.nianbao.library..",
-              "org.nianbao.page..",
-              "org.nianbao.intake..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(OUTER)
-          .because("windows and files are made of reports, not the other way round");
-
-  @ArchTest
-  static final ArchRule fontsKnowNoFiles =
-      noClasses()
-          .that()
-          .resideInAPackage("org.nianbao.font..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.nianbao.export..", "org.nianbao.verify..")
-          .because("files are drawn with fonts, not the other way round");
-
-  @ArchTest
-  static final ArchRule whatIsWrittenKnowsNothingOfItsCheck =
-      noClasses()
-          .that()
-          .resideInAPackage("org.nianbao.export..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.nianbao.verify..")
-          .because("a file is held against what export makes, which must not ask back");
+  static void nobodyUsesMoreThanTheReadmeSays(JavaClasses classes) throws IOException {
+    Rooms rooms = Rooms.of(Path.of("README.md"));
+    for (JavaClass from : classes) {
+      String room = Rooms.of(from);
+      if (room.isEmpty()) {
+        continue;
+      }
+      Set<String> allowed = rooms.allowed(room);
+      for (Dependency dependency : from.getDirectDependenciesFromSelf()) {
+        JavaClass target = dependency.getTargetClass().getBaseComponentType();
+        if (target.getName().startsWith("org.nianbao.")) {
+          assertThat(allowed).as(dependency.getDescription()).contains(Rooms.of(target));
+        }
+      }
+    }
+  }
 
   @ArchTest
   static final ArchRule theCoreIsPure =
