@@ -35,12 +35,28 @@ final class VerifyCommand implements Callable<Integer> {
     if (json) {
       tools.out().println(JsonOutput.of(outcomes));
     } else {
-      tools.out().println(Messages.text(holds ? "command.verified" : "command.notVerified", file));
+      tools.out().println(Messages.text(headline(outcomes), file));
       for (Outcome outcome : outcomes) {
-        String key = outcome.holds() ? "command.checkHeld" : "command.checkFailed";
-        tools.out().println(Messages.text(key, outcome.words()));
+        tools.out().println(Messages.text(key(outcome.kind()), outcome.words()));
       }
     }
     return holds ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  private static String headline(List<Outcome> outcomes) {
+    if (outcomes.stream().anyMatch(each -> each.kind() == Outcome.Kind.DIFFERS)) {
+      return "command.notVerified";
+    }
+    boolean partly = outcomes.stream().anyMatch(each -> each.kind() == Outcome.Kind.UNHELD);
+    return partly ? "command.verifiedPartly" : "command.verified";
+  }
+
+  private static String key(Outcome.Kind kind) {
+    return switch (kind) {
+      case HELD -> "command.checkHeld";
+      case NOTE -> "command.checkNote";
+      case UNHELD -> "command.checkUnheld";
+      case DIFFERS -> "command.checkFailed";
+    };
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.page.Face;
 import org.nianbao.page.Metrics;
@@ -21,7 +22,7 @@ import org.nianbao.page.Metrics;
  */
 public final class Fonts implements Metrics {
   /** Drawn where no font has a glyph: 〓, the printers' sign for a sort that is missing. */
-  private static final int MISSING = 0x3013;
+  public static final int MISSING = 0x3013;
 
   private static final String FOLDER = "/org/nianbao/font/";
   private static final Map<Face, String> BUNDLED =
@@ -107,6 +108,14 @@ public final class Fonts implements Metrics {
                 within(Face.SONGTI, MISSING)
                     .map(sign -> new Drawn(sign.typeface(), sign.glyph(), true))
                     .orElseThrow());
+  }
+
+  /** The font of a PostScript name among those that pages are set in here. */
+  public Optional<Typeface> named(String name) {
+    return Stream.concat(
+            Stream.of(Face.values()).flatMap(face -> typefaces(face).stream()), Stream.of(rare()))
+        .filter(typeface -> typeface.name().equals(name))
+        .findFirst();
   }
 
   private Optional<Face> lending(Face wanted, int codePoint) {

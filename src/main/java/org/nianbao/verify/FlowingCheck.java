@@ -2,8 +2,8 @@ package org.nianbao.verify;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import org.nianbao.edition.Edition;
@@ -20,8 +20,7 @@ import org.nianbao.report.ReportJson;
 
 /** Holds the words of a Word file or a web page against the data and the code in it. */
 final class FlowingCheck {
-  /** How many characters are shown before and after the first that differs. */
-  private static final int AROUND = 10;
+  private static final String REMARKS = PageWords.bare(Messages.text("page.remarks"));
 
   private final Export export;
   private final Format format;
@@ -65,51 +64,74 @@ final class FlowingCheck {
   }
 
   /**
-   * Whether the words are those that the data make, apart from remarks.
+   * Whether the words are those that the data make, and nothing else is in the file.
    *
    * @throws Refusal if they cannot be made
    */
-  Outcome words(Report report, Edition edition, Carried carried) throws Refusal {
-    String printed = beforeRemarks(carried.words());
-    List<String> made = new ArrayList<>();
+  List<Outcome> outcomes(Report report, Edition edition, byte[] file, Carried carried)
+      throws Refusal {
+    int remarks = remarks(carried.words());
+    String printed = carried.words().substring(0, remarks);
+    List<Outcome> outcomes = new ArrayList<>();
+    byte[] nearest = new byte[0];
+    String nearestWords = "";
+    boolean same = false;
     for (int layout : new int[] {Layout.VERSION, Layout.FIRST}) {
       for (Copy copy : List.of(Copy.WHOLE, Copy.PUBLIC)) {
-        String words = made(report, edition, copy.in(layout));
-        if (words.equals(printed)) {
-          return new Outcome(true, Messages.text("verify.wordsInside"));
+        byte[] made = export.make(report, edition, format, copy.in(layout)).bytes();
+        String words = carried(made).map(Carried::words).orElse("");
+        boolean nearer =
+            nearest.length == 0
+                || Shown.common(words, printed) > Shown.common(nearestWords, printed);
+        if (!same && nearer) {
+          nearest = made;
+          nearestWords = words;
         }
-        made.add(words);
+        if (!same && words.equals(printed)) {
+          same = true;
+          nearest = made;
+        }
       }
     }
-    String nearest =
-        made.stream().max(Comparator.comparingInt(words -> common(words, printed))).orElseThrow();
-    int at = common(nearest, printed);
-    return new Outcome(
-        false, Messages.text("verify.wordsInsideDiffer", around(printed, at), around(nearest, at)));
-  }
-
-  private String made(Report report, Edition edition, Copy copy) throws Refusal {
-    byte[] file = export.make(report, edition, format, copy).bytes();
-    return carried(file).map(Carried::words).orElse("");
-  }
-
-  private static String beforeRemarks(String words) {
-    int remarks = words.lastIndexOf(Messages.text("page.remarks") + "1.");
-    return remarks < 0 ? words : words.substring(0, remarks);
-  }
-
-  private static String around(String words, int at) {
-    int from = Math.max(0, at - AROUND);
-    return words.substring(Math.min(from, words.length()), Math.min(words.length(), at + AROUND));
-  }
-
-  /** How many characters two texts begin with alike. */
-  static int common(String one, String other) {
-    int most = Math.min(one.length(), other.length());
-    int at = 0;
-    while (at < most && one.charAt(at) == other.charAt(at)) {
-      at++;
+    int at = Shown.common(nearestWords, printed);
+    outcomes.add(
+        same
+            ? Outcome.held("verify.wordsInside")
+            : Outcome.differs(
+                "verify.wordsInsideDiffer",
+                Shown.around(printed, at),
+                Shown.around(nearestWords, at)));
+    if (remarks < carried.words().length()) {
+      String told = carried.words().substring(remarks + REMARKS.length());
+      outcomes.addAll(
+          format == Format.DOCX
+              ? new RemarkCheck(report, edition).of(PageWords.bare(told))
+              : List.of(Outcome.differs("verify.remarkUnknown", Shown.begin(told))));
     }
-    return at;
+    outcomes.addAll(besides(file, nearest, report));
+    return outcomes;
+  }
+
+  private List<Outcome> besides(byte[] file, byte[] made, Report report) throws Refusal {
+    try {
+      if (format == Format.HTML) {
+        return PageCheck.painted(List.of(), WebFrame.faults(file, made));
+      }
+      Map<String, byte[]> parts = OfdFile.parts(file);
+      List<String> faults = WordFrame.faults(parts, OfdFile.parts(made), report);
+      List<Outcome> outcomes = new ArrayList<>(PageCheck.painted(List.of(), faults));
+      if (WordFrame.writtenAnew(parts)) {
+        outcomes.add(Outcome.unheld("verify.writtenAnew"));
+      }
+      return outcomes;
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("export.failed"), e);
+    }
+  }
+
+  /** Where the remarks begin: their title, with a first remark or the end behind it. */
+  private static int remarks(String words) {
+    int at = words.lastIndexOf(REMARKS);
+    return at < 0 ? words.length() : at;
   }
 }

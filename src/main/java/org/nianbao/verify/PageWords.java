@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,27 +22,57 @@ import org.nianbao.report.ReportJson;
 
 /** The words that stand on a file's pages, to be held against the data in it. */
 final class PageWords {
-  private static final Pattern CODE = Pattern.compile("校验码([0-9a-f]{16})");
-  private static final Pattern NUMBER = Pattern.compile("—\\d+—");
+  /** The foot: the code, and the page's number where the page is counted. */
+  private static final Pattern FOOT =
+      Pattern.compile("校验码([0-9a-f]{16})(?:—(\\d+)—)?|(?:—(\\d+)—)校验码([0-9a-f]{16})");
+
   private static final Pattern SPACE = Pattern.compile("[\\s\\u00A0\\u3000]+");
 
   /** With a seal the signature stands elsewhere; the seal's size changes no words. */
   private static final double ANY_SEAL_MM = 42;
 
-  private static final String DRAFT = Messages.text("page.watermark");
-
   private static final String CONTENTS = bare(Messages.text("page.contents"));
 
-  /** How many characters are shown before and after the first that differs. */
-  private static final int AROUND = 8;
+  private static final String REMARKS = bare(Messages.text("page.remarks"));
 
-  private final List<String> pages;
+  private final List<Sheet> pages;
+
+  /**
+   * A page's words.
+   *
+   * @param content all but the foot
+   * @param code in the foot, "" for none
+   * @param number in the foot, 0 for none
+   */
+  private record Sheet(String content, String code, int number) {
+    static Sheet of(String text) {
+      String words = bare(text);
+      Matcher foot = FOOT.matcher(words);
+      int from = -1;
+      int to = -1;
+      String code = "";
+      String number = null;
+      // The last one, as it stands at the end; a report may speak of a code, too.
+      while (foot.find()) {
+        from = foot.start();
+        to = foot.end();
+        code = foot.group(1) == null ? foot.group(4) : foot.group(1);
+        number = foot.group(1) == null ? foot.group(3) : foot.group(2);
+      }
+      return from < 0
+          ? new Sheet(words, "", 0)
+          : new Sheet(
+              words.substring(0, from) + words.substring(to),
+              code,
+              number == null || number.length() > 6 ? 0 : Integer.parseInt(number));
+    }
+  }
 
   /**
    * @param pages the text of each page, in reading order
    */
   PageWords(List<String> pages) {
-    this.pages = pages.stream().map(PageWords::bare).toList();
+    this.pages = pages.stream().map(Sheet::of).toList();
   }
 
   /**
@@ -52,55 +83,63 @@ final class PageWords {
    */
   Outcome code(Report report, boolean wordsHold) {
     String code = ReportJson.code(report);
-    List<String> printed =
-        pages.stream().map(CODE::matcher).map(found -> found.find() ? found.group(1) : "").toList();
+    List<String> printed = pages.stream().map(Sheet::code).toList();
     if (!wordsHold && Set.copyOf(printed).size() == 1 && !printed.contains(code)) {
-      return new Outcome(false, Messages.text("verify.dataDiffers", code, printed.getFirst()));
+      return Outcome.differs("verify.dataDiffers", code, printed.getFirst());
     }
     for (int i = 0; i < printed.size(); i++) {
       if (!printed.get(i).equals(code)) {
-        return new Outcome(false, Messages.text("verify.codeDiffers", i + 1, code));
+        return Outcome.differs("verify.codeDiffers", i + 1, code);
       }
     }
-    return new Outcome(true, Messages.text("verify.code", code));
+    return Outcome.held("verify.code", code);
   }
 
-  /** Whether the pages' words are those that the data make. */
-  Outcome words(Report report, Edition edition, Fonts fonts) {
+  /** Whether the pages' words are those that the data make, and their numbers follow each other. */
+  List<Outcome> words(Report report, Edition edition, Fonts fonts) {
+    List<Outcome> outcomes = new ArrayList<>();
     int remarks = remarksPage();
-    String told = content(pages.subList(remarks, pages.size()));
-    for (String reason : report.explanations().values()) {
-      if (!told.isEmpty() && !told.contains(bare(reason))) {
-        return new Outcome(false, Messages.text("verify.remarkDiffers", reason));
-      }
+    boolean told = remarks < pages.size();
+    outcomes.add(body(report, edition, fonts, remarks));
+    if (told) {
+      String words = joined(pages.subList(remarks, pages.size()));
+      outcomes.addAll(new RemarkCheck(report, edition).of(words.substring(REMARKS.length())));
     }
-    List<String> contents =
-        pages.subList(0, remarks).stream().map(page -> content(List.of(page))).toList();
+    int last = 0;
+    for (int i = 0; i < pages.size(); i++) {
+      int number = pages.get(i).number();
+      if (last > 0 && number != last + 1) {
+        outcomes.add(Outcome.differs("verify.numbersDiffer", i + 1, last + 1, number));
+        break;
+      }
+      last = number;
+    }
+    return outcomes;
+  }
+
+  private Outcome body(Report report, Edition edition, Fonts fonts, int remarks) {
+    List<String> contents = pages.subList(0, remarks).stream().map(Sheet::content).toList();
     String printed = String.join("", contents);
     List<String> expected = new ArrayList<>();
     for (Options options : settings(remarks < pages.size())) {
-      List<String> set = set(report, edition, options, fonts);
-      String words = content(new PageWords(set).beforeRemarks());
+      PageWords set = new PageWords(set(report, edition, options, fonts));
+      String words = joined(set.pages.subList(0, set.remarksPage()));
       if (words.equals(printed)) {
-        return new Outcome(true, Messages.text("verify.words", pages.size()));
+        return Outcome.held("verify.words", pages.size());
       }
       expected.add(words);
     }
     String nearest =
         expected.stream()
-            .max(Comparator.comparingInt(words -> FlowingCheck.common(words, printed)))
+            .max(Comparator.comparingInt(words -> Shown.common(words, printed)))
             .orElse("");
-    return new Outcome(false, difference(contents, printed, nearest));
-  }
-
-  private List<String> beforeRemarks() {
-    return pages.subList(0, remarksPage());
+    return difference(contents, printed, nearest);
   }
 
   /** The ways in which the pages may have been set, as far as that changes words. */
   private List<Options> settings(boolean withRemarks) {
     List<Remark> remarks = withRemarks ? List.of(new Remark("", "")) : List.of();
-    boolean cover = pages.size() > 1 && content(pages.subList(1, 2)).contains(CONTENTS);
+    boolean cover = pages.size() > 1 && pages.get(1).content().contains(CONTENTS);
     return Stream.of(Options.NO_SEAL, Options.sealed(ANY_SEAL_MM))
         .map(options -> options.with(remarks))
         .flatMap(options -> Stream.of(options, options.withoutContacts()))
@@ -109,28 +148,22 @@ final class PageWords {
         .toList();
   }
 
-  private static String difference(List<String> contents, String printed, String expected) {
-    int at = FlowingCheck.common(printed, expected);
+  private static Outcome difference(List<String> contents, String printed, String expected) {
+    int at = Shown.common(printed, expected);
     int page = 0;
     int left = at;
     while (page < contents.size() - 1 && left >= contents.get(page).length()) {
       left -= contents.get(page).length();
       page++;
     }
-    return Messages.text("verify.wordsDiffer", page + 1, around(printed, at), around(expected, at));
-  }
-
-  private static String around(String words, int at) {
-    int from = Math.max(0, Math.min(at, words.length()) - AROUND);
-    int to = Math.min(words.length(), at + AROUND);
-    return words.substring(from, Math.max(from, to));
+    return Outcome.differs(
+        "verify.wordsDiffer", page + 1, Shown.around(printed, at), Shown.around(expected, at));
   }
 
   /** The index of the page on which the remarks begin; the number of pages if there are none. */
   private int remarksPage() {
-    String title = bare(Messages.text("page.remarks"));
     for (int i = 1; i < pages.size(); i++) {
-      if (content(pages.subList(i, i + 1)).replace(DRAFT, "").startsWith(title)) {
+      if (pages.get(i).content().startsWith(REMARKS)) {
         return i;
       }
     }
@@ -143,14 +176,17 @@ final class PageWords {
         .toList();
   }
 
-  /** All pages' words without the foot, whose place depends on how the lines fell. */
-  private static String content(List<String> pages) {
-    return pages.stream()
-        .map(page -> NUMBER.matcher(CODE.matcher(page).replaceAll("")).replaceAll(""))
-        .collect(Collectors.joining());
+  private static String joined(List<Sheet> pages) {
+    return pages.stream().map(Sheet::content).collect(Collectors.joining());
   }
 
-  private static String bare(String text) {
+  /** The code in a page's foot, "" for none. */
+  static String code(String text) {
+    return Sheet.of(text).code();
+  }
+
+  /** Words without blanks, characters of equal meaning alike. */
+  static String bare(String text) {
     return SPACE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 }

@@ -3,8 +3,7 @@ package org.nianbao.verify;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -18,15 +17,12 @@ import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
-import org.nianbao.export.CertificateName;
-import org.nianbao.message.Messages;
-import org.nianbao.report.Dates;
 
 /**
- * Looks at the signatures in a PDF: whether they hold and whether anything came after them. Whether
- * a certificate is to be trusted cannot be told offline, and is not.
+ * Looks at the signatures in a PDF: whether they hold, whether anything came after them, and who
+ * made them. Whether a certificate is to be trusted cannot be told offline, and is not.
  */
-final class SignatureCheck {
+public final class SignatureCheck {
   /** What stands around the hexadecimal digits of a signature. */
   private static final int BRACKETS = 2;
 
@@ -39,35 +35,59 @@ final class SignatureCheck {
         .toList();
   }
 
+  /**
+   * Who signed a PDF, in order, as far as that can be read: for whoever remembers whose certificate
+   * is whose.
+   */
+  public static List<SignedBy> signers(PDDocument pdf, byte[] file) throws IOException {
+    List<SignedBy> signers = new ArrayList<>();
+    for (PDSignature signature : pdf.getSignatureDictionaries()) {
+      try {
+        signers.add(SignedBy.of(read(signature, file).certificate(), signature));
+      } catch (IOException | CMSException | GeneralSecurityException | RuntimeException e) {
+        // that it cannot be read is told by what is made of the signature itself
+      }
+    }
+    return signers;
+  }
+
+  /** A signature taken apart. */
+  private record Parts(
+      SignerInformation signer, X509CertificateHolder holder, X509Certificate certificate) {}
+
+  private static Parts read(PDSignature signature, byte[] file)
+      throws IOException, CMSException, GeneralSecurityException {
+    CMSSignedData signed =
+        new CMSSignedData(
+            new CMSProcessableByteArray(signature.getSignedContent(file)),
+            unpadded(signature.getContents(file)));
+    SignerInformation signer = signed.getSignerInfos().getSigners().iterator().next();
+    @SuppressWarnings("unchecked")
+    Collection<X509CertificateHolder> certificates =
+        signed.getCertificates().getMatches(signer.getSID());
+    X509CertificateHolder holder = certificates.iterator().next();
+    return new Parts(signer, holder, new JcaX509CertificateConverter().getCertificate(holder));
+  }
+
   private static Outcome outcome(PDSignature signature, byte[] file) {
     try {
-      CMSSignedData signed =
-          new CMSSignedData(
-              new CMSProcessableByteArray(signature.getSignedContent(file)),
-              unpadded(signature.getContents(file)));
-      SignerInformation signer = signed.getSignerInfos().getSigners().iterator().next();
-      @SuppressWarnings("unchecked")
-      Collection<X509CertificateHolder> certificates =
-          signed.getCertificates().getMatches(signer.getSID());
-      X509CertificateHolder holder = certificates.iterator().next();
-      X509Certificate certificate = new JcaX509CertificateConverter().getCertificate(holder);
-      boolean holds = signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(holder));
+      Parts parts = read(signature, file);
+      boolean holds =
+          parts.signer().verify(new JcaSimpleSignerInfoVerifierBuilder().build(parts.holder()));
       byte[] room = signature.getContents(file);
       boolean whole = coversAll(signature.getByteRange(), room.length, file.length);
-      String when =
-          signature.getSignDate() == null
-              ? ""
-              : Dates.printed(
-                  LocalDate.ofInstant(signature.getSignDate().toInstant(), ZoneId.systemDefault()));
+      SignedBy by = SignedBy.of(parts.certificate(), signature);
       String key =
           !holds ? "verify.signatureBroken" : whole ? "verify.signature" : "verify.signatureOlder";
-      return new Outcome(holds && whole, Messages.text(key, CertificateName.of(certificate), when));
+      return holds && whole
+          ? Outcome.held(key, by.name(), by.when())
+          : Outcome.differs(key, by.name(), by.when());
     } catch (IOException
         | CMSException
         | OperatorCreationException
         | GeneralSecurityException
         | RuntimeException e) {
-      return new Outcome(false, Messages.text("verify.signatureUnread"));
+      return Outcome.differs("verify.signatureUnread");
     }
   }
 

@@ -8,11 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
-import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Carried;
 import org.nianbao.export.Export;
 import org.nianbao.export.Format;
@@ -27,10 +24,12 @@ import org.nianbao.report.ReportJson;
 public final class Verifier {
   private final Editions editions;
   private final Fonts fonts;
+  private final Export export;
 
   public Verifier(Editions editions, Fonts fonts) {
     this.editions = editions;
     this.fonts = fonts;
+    this.export = new Export(fonts);
   }
 
   /** The same with other editions known. */
@@ -49,30 +48,22 @@ public final class Verifier {
     if (name.endsWith(".json")) {
       Report report = ReportJson.read(bytes);
       String code = ReportJson.code(report);
-      return List.of(data(report), new Outcome(true, Messages.text("verify.dataOnly", code)));
+      return List.of(
+          PageCheck.data(report), new Outcome(true, Messages.text("verify.dataOnly", code)));
     }
     if (name.endsWith(".docx")) {
-      return flowing(FlowingCheck.ofWord(new Export(fonts)), bytes, file);
+      return flowing(FlowingCheck.ofWord(export), bytes, file);
     }
     if (Format.of(file).filter(Format.HTML::equals).isPresent()) {
-      return flowing(FlowingCheck.ofPage(new Export(fonts)), bytes, file);
+      return flowing(FlowingCheck.ofPage(export), bytes, file);
     }
     if (name.endsWith(".xlsx")) {
-      return WorkbookCheck.of(bytes, editions);
+      return WorkbookCheck.of(bytes, editions, export);
     }
     if (OfdFile.is(bytes)) {
-      OfdFile ofd = OfdFile.read(bytes);
-      return pages(ReportJson.read(ofd.report()), ofd.pages());
+      return new OfdCheck(editions, fonts).of(bytes);
     }
-    try (PDDocument pdf = AttachedReport.open(bytes)) {
-      List<Outcome> outcomes =
-          new ArrayList<>(pages(ReportJson.read(AttachedReport.json(pdf)), texts(pdf)));
-      outcomes.add(ArchiveClaim.of(pdf));
-      outcomes.addAll(SignatureCheck.of(pdf, bytes));
-      return outcomes;
-    } catch (IOException e) {
-      throw new Refusal(Messages.text("pdf.damaged"), e);
-    }
+    return new PdfCheck(editions, fonts).of(bytes);
   }
 
   private List<Outcome> flowing(FlowingCheck check, byte[] bytes, Path file) throws Refusal {
@@ -80,11 +71,16 @@ public final class Verifier {
         check.carried(bytes).orElseThrow(() -> Refusal.of("verify.notOurs", file.getFileName()));
     Report report = ReportJson.read(carried.json());
     Optional<Edition> edition = editions.byId(report.edition());
-    Outcome words =
-        edition.isPresent()
-            ? check.words(report, edition.get(), carried)
-            : new Outcome(false, Messages.text("verify.noEdition", report.edition()));
-    return List.of(data(report), FlowingCheck.code(report, carried), words);
+    List<Outcome> outcomes = new ArrayList<>();
+    outcomes.add(PageCheck.data(report));
+    outcomes.add(FlowingCheck.code(report, carried));
+    if (edition.isPresent()) {
+      outcomes.addAll(check.outcomes(report, edition.get(), bytes, carried));
+    } else {
+      outcomes.add(Outcome.differs("verify.noEdition", report.edition()));
+    }
+    outcomes.add(Outcome.note("verify.unsigned"));
+    return outcomes;
   }
 
   private static byte[] read(Path file) throws Refusal {
@@ -95,32 +91,5 @@ public final class Verifier {
     } catch (IOException e) {
       throw new Refusal(Messages.text("file.unreadable", file), e);
     }
-  }
-
-  private static Outcome data(Report report) {
-    String status = report.status().words();
-    return new Outcome(true, Messages.text("verify.data", report.agency(), report.year(), status));
-  }
-
-  private List<Outcome> pages(Report report, List<String> texts) {
-    PageWords pages = new PageWords(texts);
-    Optional<Edition> edition = editions.byId(report.edition());
-    Outcome words =
-        edition
-            .map(form -> pages.words(report, form, fonts))
-            .orElseGet(
-                () -> new Outcome(false, Messages.text("verify.noEdition", report.edition())));
-    return List.of(data(report), pages.code(report, words.holds()), words);
-  }
-
-  private static List<String> texts(PDDocument pdf) throws IOException {
-    List<String> texts = new ArrayList<>();
-    for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setStartPage(number);
-      stripper.setEndPage(number);
-      texts.add(stripper.getText(pdf));
-    }
-    return texts;
   }
 }

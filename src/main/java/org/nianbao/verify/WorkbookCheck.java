@@ -17,11 +17,15 @@ import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
+import org.nianbao.export.Copy;
+import org.nianbao.export.Export;
+import org.nianbao.export.Format;
 import org.nianbao.export.WorkbookFigure;
 import org.nianbao.export.WorkbookFigures;
 import org.nianbao.intake.file.FormNames;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Report;
 import org.nianbao.report.Value;
 
 /**
@@ -39,7 +43,7 @@ final class WorkbookCheck {
    *
    * @throws Refusal if it is no workbook that this program wrote
    */
-  static List<Outcome> of(byte[] bytes, Editions editions) throws Refusal {
+  static List<Outcome> of(byte[] bytes, Editions editions, Export export) throws Refusal {
     try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
       Cell code =
           cell(workbook, WorkbookFigures.CODE).orElseThrow(() -> Refusal.of("verify.notOursSheet"));
@@ -58,13 +62,29 @@ final class WorkbookCheck {
                   whole ? "verify.sheetCode" : "verify.sheetCodeDiffers",
                   code.getStringCellValue())));
       Optional<Edition> edition = editions.byId(id);
-      outcomes.add(
-          edition.isPresent()
-              ? cells(workbook, kept, edition.get())
-              : new Outcome(false, Messages.text("verify.noEdition", id)));
+      if (edition.isPresent()) {
+        outcomes.add(cells(workbook, kept, edition.get()));
+        outcomes.addAll(frame(workbook, edition.get(), export));
+      } else {
+        outcomes.add(Outcome.differs("verify.noEdition", id));
+      }
+      outcomes.add(Outcome.note("verify.sheetOpen"));
       return outcomes;
     } catch (IOException | RuntimeException e) {
       throw new Refusal(Messages.text("verify.notOursSheet"), e);
+    }
+  }
+
+  /** What stands around the figures, held against an empty workbook of the same form. */
+  private static List<Outcome> frame(XSSFWorkbook workbook, Edition edition, Export export)
+      throws Refusal, IOException {
+    String year = words(workbook, FormNames.YEAR);
+    String agency = words(workbook, FormNames.AGENCY);
+    int of = year.matches("20\\d\\d") ? Integer.parseInt(year) : Report.FIRST_YEAR;
+    Report empty = Report.empty(edition, agency, of);
+    byte[] made = export.make(empty, edition, Format.XLSX, Copy.WHOLE).bytes();
+    try (XSSFWorkbook anew = new XSSFWorkbook(new ByteArrayInputStream(made))) {
+      return PageCheck.painted(List.of(), WorkbookFrame.faults(workbook, anew, edition));
     }
   }
 

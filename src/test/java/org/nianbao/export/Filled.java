@@ -4,9 +4,14 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.nianbao.check.Checker;
+import org.nianbao.check.Finding;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
+import org.nianbao.page.Remark;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Report;
@@ -44,5 +49,25 @@ public final class Filled {
     Path file = folder.resolve("ring.png");
     ImageIO.write(image, "png", file.toFile());
     return SealPicture.read(file, 42);
+  }
+
+  /** The same with a reason for each finding that may stand with one. */
+  public static Report explained(Report report, Edition edition) {
+    Report explained = report;
+    for (Finding finding : new Checker().check(report, edition, Optional.empty())) {
+      if (finding.explainable()) {
+        explained = explained.explained(finding.fingerprint(), "某个理由");
+      }
+    }
+    return explained;
+  }
+
+  /** What is told of its explained findings. */
+  public static List<Remark> remarks(Report report, Edition edition) {
+    return new Checker()
+        .check(report, edition, Optional.empty()).stream()
+            .filter(finding -> Checker.explained(finding, report))
+            .map(each -> new Remark(each.message(), report.explanations().get(each.fingerprint())))
+            .toList();
   }
 }

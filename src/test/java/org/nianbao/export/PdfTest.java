@@ -192,9 +192,17 @@ class PdfTest {
     var document = EXPORT.document(shown, edition, Copy.WHOLE);
     byte[] pdf = SetPages.with(document, ReportJson.canonical(told), Format.PDF, FONTS);
     Path file = Files.write(folder.resolve("tampered.pdf"), pdf);
-    assertThat(new Verifier(EDITIONS, FONTS).verify(file))
+    List<Outcome> outcomes = new Verifier(EDITIONS, FONTS).verify(file);
+    assertThat(outcomes.subList(0, 4))
         .extracting(Outcome::holds)
         .containsExactly(true, false, false, true);
+    // Its title and author are not the report's, either.
+    assertThat(outcomes.subList(4, outcomes.size()))
+        .filteredOn(outcome -> !outcome.holds())
+        .extracting(Outcome::words)
+        .singleElement()
+        .asString()
+        .contains("标题、作者");
   }
 
   @Test

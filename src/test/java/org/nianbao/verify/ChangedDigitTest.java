@@ -28,6 +28,7 @@ import org.nianbao.export.MadeUp;
 import org.nianbao.font.Fonts;
 import org.nianbao.page.Remark;
 import org.nianbao.report.Report;
+import org.nianbao.report.Status;
 
 /** One digit changed in a file without pages, and which it was. */
 class ChangedDigitTest {
@@ -53,10 +54,11 @@ class ChangedDigitTest {
   @Test
   void remarksAndASealChangeNothingOfThat() throws Exception {
     Edition edition = EDITIONS.byId("2021").orElseThrow();
-    Copy copy =
-        Copy.WHOLE.sealed(Filled.seal(folder)).with(List.of(new Remark("上年结转数与上年不同。", "上年有误，已更正")));
-    assertThat(verified(written(MadeUp.report(edition), edition, "docx", copy)))
-        .allMatch(Outcome::holds);
+    Report report = Filled.explained(MadeUp.report(edition), edition).with(Status.APPROVED);
+    List<Remark> told = Filled.remarks(report, edition);
+    assertThat(told).isNotEmpty();
+    Copy copy = Copy.WHOLE.sealed(Filled.seal(folder)).with(told);
+    assertThat(verified(written(report, edition, "docx", copy))).allMatch(Outcome::holds);
   }
 
   @ParameterizedTest

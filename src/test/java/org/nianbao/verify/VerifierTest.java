@@ -82,8 +82,10 @@ class VerifierTest {
   @ParameterizedTest
   @ValueSource(strings = {"pdf", "ofd"})
   void everyWayOfSettingHolds(String kind) throws Exception {
-    Report issued = REPORT.with(Status.APPROVED);
-    Copy remarks = Copy.WHOLE.with(List.of(new Remark("某条意见。", "某个理由")));
+    Report issued = Filled.explained(REPORT, EDITION).with(Status.APPROVED);
+    List<Remark> told = Filled.remarks(issued, EDITION);
+    assertThat(told).isNotEmpty();
+    Copy remarks = Copy.WHOLE.with(told);
     Copy sealed = Copy.WHOLE.sealed(Filled.seal(folder)).edgeSealed(true);
     for (Copy copy :
         List.of(remarks, remarks.covered(true), sealed.covered(true), Copy.PUBLIC.covered(true))) {
