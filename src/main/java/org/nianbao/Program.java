@@ -12,6 +12,7 @@ import org.nianbao.export.AttachedReport;
 import org.nianbao.export.Export;
 import org.nianbao.font.Fonts;
 import org.nianbao.intake.FileIntake;
+import org.nianbao.message.CrashLog;
 import org.nianbao.verify.Verifier;
 
 /** Makes what the program works with. */
@@ -19,7 +20,7 @@ public final class Program {
   private final Fonts fonts = Fonts.ofThisMachine();
   private final Editions editions;
   private final Settings settings = Settings.usual();
-  private final Checker checker = new Checker(settings::deadline);
+  private final Checker checker = new Checker(settings::deadline, CrashLog::keep);
   private final FileIntake intake;
   private final Export export = new Export(fonts);
 

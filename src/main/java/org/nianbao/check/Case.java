@@ -3,6 +3,7 @@ package org.nianbao.check;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.nianbao.check.prose.Percentages;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.CellId;
@@ -61,8 +62,14 @@ public record Case(
       case Expression.Percent percent ->
           value(percent.whole())
               .filter(whole -> whole.signum() != 0)
-              .map(whole -> Percentages.of(value(percent.part()).orElseThrow(), whole));
+              .map(whole -> share(value(percent.part()).orElseThrow(), whole, percent.decimals()));
     };
+  }
+
+  private static BigDecimal share(BigDecimal part, BigDecimal whole, OptionalInt decimals) {
+    return decimals.isPresent()
+        ? Percentages.rounded(part, whole, decimals.getAsInt())
+        : Percentages.of(part, whole);
   }
 
   /** Whether a condition holds; not where it reads a cell without a figure. */
@@ -81,7 +88,8 @@ public record Case(
 
   /** A figure with the unit of its cell. */
   String withUnit(CellId cell, BigDecimal figure) {
-    return figure.toPlainString() + edition.cell(cell).map(found -> found.row().unit()).orElse("");
+    return Value.of(figure).written()
+        + edition.cell(cell).map(found -> found.row().unit()).orElse("");
   }
 
   private static Optional<BigDecimal> figure(Report report, CellId cell) {

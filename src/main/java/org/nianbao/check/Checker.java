@@ -9,53 +9,73 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Level;
+import org.nianbao.message.CrashLog;
 import org.nianbao.report.Bound;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
 /** All families of checks over one report. */
 public final class Checker {
-  private final List<Check> families =
-      List.of(
-          new FormCheck(),
-          new CellCheck(),
-          new BoundCheck(),
-          new BlankCheck(),
-          new SumCheck(),
-          new ComparisonCheck(),
-          new LastYearCheck(),
-          new ProseCheck(),
-          new PartsCheck(),
-          new FeeCheck(),
-          new DueCheck(),
-          new Figureless(
-              new YearCheck(),
-              new AgencyCheck(),
-              new CallingCheck(),
-              new NumberingCheck(),
-              new DoubledCheck(),
-              new PunctuationCheck(),
-              new EmojiCheck(),
-              new LeftoverCheck(),
-              new CopyCheck(),
-              new PrivacyCheck(),
-              new DateCheck()));
-
-  private final Check carriedOver = new CarriedCheck();
+  private final List<Check> families;
+  private final Check carriedOver;
   private final Supplier<Optional<MonthDay>> deadline;
+  private final FailureLog log;
 
-  /** Checks against the law's deadlines. */
+  /** Checks against the law's deadlines; a family that fails is thrown. */
   public Checker() {
-    this(Optional::empty);
+    this(Optional::empty, Checker::thrown);
   }
 
   /**
    * Checks against a deadline of the office's own where it has set one.
    *
    * @param deadline asked at every check; the day of the year after the reported one
+   * @param log keeps what goes wrong in a family
    */
-  public Checker(Supplier<Optional<MonthDay>> deadline) {
+  public Checker(Supplier<Optional<MonthDay>> deadline, FailureLog log) {
     this.deadline = deadline;
+    this.log = log;
+    this.carriedOver = new Guarded(new CarriedCheck(), log);
+    this.families = families(log);
+  }
+
+  /** The same checks against another deadline. */
+  public Checker until(MonthDay day) {
+    return new Checker(() -> Optional.of(day), log);
+  }
+
+  private static List<Check> families(FailureLog log) {
+    return Guarded.each(
+        List.of(
+            new FormCheck(),
+            new CellCheck(),
+            new BoundCheck(),
+            new BlankCheck(),
+            new SumCheck(),
+            new ComparisonCheck(),
+            new LastYearCheck(),
+            new ProseCheck(),
+            new PartsCheck(),
+            new FeeCheck(),
+            new DueCheck(),
+            new Figureless(
+                log,
+                new YearCheck(),
+                new AgencyCheck(),
+                new CallingCheck(),
+                new NumberingCheck(),
+                new DoubledCheck(),
+                new PunctuationCheck(),
+                new EmojiCheck(),
+                new LeftoverCheck(),
+                new CopyCheck(),
+                new PrivacyCheck(),
+                new DateCheck())),
+        log);
+  }
+
+  private static CrashLog.Kept thrown(Throwable failure) {
+    throw new IllegalStateException(failure);
   }
 
   /**

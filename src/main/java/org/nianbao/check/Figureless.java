@@ -18,8 +18,8 @@ final class Figureless implements Check {
   private final LastTime<Case, List<Finding>> found = new LastTime<>();
 
   /** These families, in their order. */
-  Figureless(Check... families) {
-    this.families = List.of(families);
+  Figureless(FailureLog log, Check... families) {
+    this.families = Guarded.each(List.of(families), log);
   }
 
   @Override

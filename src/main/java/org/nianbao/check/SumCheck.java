@@ -48,7 +48,7 @@ final class SumCheck implements Check {
             of.name(rule.total()),
             rule.total(),
             of.withUnit(rule.total(), parts));
-    return finding(rule, message, "", parts).fixedBy(Place.of(rule.total()), written(parts));
+    return filledIn(finding(rule, message, "", parts), rule, parts);
   }
 
   private static Finding wrong(
@@ -62,7 +62,14 @@ final class SumCheck implements Check {
             of.withUnit(rule.total(), parts),
             addends(of, rule));
     Finding finding = finding(rule, message, written(total), parts);
-    return complete ? finding.fixedBy(Place.of(rule.total()), written(parts)) : finding;
+    return complete ? filledIn(finding, rule, parts) : finding;
+  }
+
+  /** With the sum as its remedy; a sum longer than any cell takes is none. */
+  private static Finding filledIn(Finding finding, Rule.Sum rule, BigDecimal parts) {
+    return Value.Number.fits(parts)
+        ? finding.fixedBy(Place.of(rule.total()), written(parts))
+        : finding;
   }
 
   private static Finding finding(Rule.Sum rule, String message, String left, BigDecimal parts) {

@@ -100,7 +100,7 @@ final class CheckCommand implements Callable<Integer> {
       return tools.checker();
     }
     MonthDay day = Dates.day(deadline).orElseThrow(() -> Refusal.of("command.day", deadline));
-    return new Checker(() -> Optional.of(day));
+    return tools.checker().until(day);
   }
 
   private Subject inLibrary() throws Refusal {

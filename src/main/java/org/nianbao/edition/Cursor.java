@@ -17,6 +17,8 @@ final class Cursor {
   /** Faults told of one file; who wrote more of them has enough to mend. */
   private static final int MOST_FAULTS = 200;
 
+  private static final int MOST_DECIMALS = 6;
+
   private final JsonNode node;
   private final String path;
   private final List<EditionFault.Fault> faults;
@@ -115,6 +117,15 @@ final class Cursor {
       return otherwise;
     }
     return child.node.intValue();
+  }
+
+  /** How many decimal places {@code decimals} allows; 0 where it says nothing. */
+  int decimals() {
+    int decimals = number("decimals", 0);
+    if (decimals > MOST_DECIMALS) {
+      at("decimals").fault("edition.number");
+    }
+    return Math.min(decimals, MOST_DECIMALS);
   }
 
   /** Yes or no under a key. */

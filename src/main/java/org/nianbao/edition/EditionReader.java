@@ -25,7 +25,6 @@ public final class EditionReader {
   public static final int LARGEST = EditionJson.LARGEST;
 
   private static final int MOST_BLOCKS = 40;
-  private static final int MOST_DECIMALS = 6;
   private static final double WIDEST = 1000;
   private static final int LAST_YEAR = 9999;
   private static final String ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,39}";
@@ -276,7 +275,7 @@ public final class EditionReader {
     String own = at.has("id") && !at.textOrNone("id").isEmpty() ? at.name("id", COLUMN_ID) : "";
     String id = group.isEmpty() || own.isEmpty() ? group + own : group + "." + own;
     List<Column> below = at.list("columns").stream().map(column -> column(column, id)).toList();
-    return new Column(id, at.textOrNone("heading"), below, decimals(at), at.flag("signed", false));
+    return new Column(id, at.textOrNone("heading"), below, at.decimals(), at.flag("signed", false));
   }
 
   private Row row(Cursor at) {
@@ -293,17 +292,9 @@ public final class EditionReader {
         at.textOrNone("label"),
         at.textOrNone("unit"),
         at.flag("heading", false),
-        decimals(at),
+        at.decimals(),
         at.flag("signed", false),
         at.list("rows").stream().map(this::row).toList());
-  }
-
-  private static int decimals(Cursor at) {
-    int decimals = at.number("decimals", 0);
-    if (decimals > MOST_DECIMALS) {
-      at.at("decimals").fault("edition.number");
-    }
-    return Math.min(decimals, MOST_DECIMALS);
   }
 
   private static void unique(List<Cursor> places, String key) {

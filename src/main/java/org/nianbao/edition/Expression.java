@@ -2,6 +2,7 @@ package org.nianbao.edition;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -49,8 +50,18 @@ public sealed interface Expression {
     }
   }
 
-  /** How many of a hundred one sum is of another; nothing where the other is 0. */
-  record Percent(Sum part, Sum whole) implements Expression {
+  /**
+   * How many of a hundred one sum is of another; nothing where the other is 0.
+   *
+   * @param decimals to how many places it is rounded, half up, before it is compared; empty for not
+   *     at all
+   */
+  record Percent(Sum part, Sum whole, OptionalInt decimals) implements Expression {
+    /** The same, rounded to so many places where nothing else was said of it. */
+    Percent roundedTo(int places) {
+      return decimals.isPresent() ? this : new Percent(part, whole, OptionalInt.of(places));
+    }
+
     @Override
     public Stream<Figure> figures() {
       return Stream.concat(part.figures(), whole.figures());

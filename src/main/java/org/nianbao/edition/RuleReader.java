@@ -1,6 +1,5 @@
 package org.nianbao.edition;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -26,16 +25,13 @@ final class RuleReader {
   static final int MOST_FIGURES = 20_000;
   static final int MOST_STATEMENTS = 300;
 
-  /** Digits before or behind the point of a fixed number. */
-  private static final int LONGEST_NUMBER = 15;
-
   private final List<Table> tables;
-  private final Set<CellId> cells = new HashSet<>();
+  private final ExpressionReader expressions;
   private final Map<CellId, List<CellId>> sums = new HashMap<>();
 
   RuleReader(List<Table> tables) {
     this.tables = tables;
-    tables.forEach(table -> table.cells().map(Cell::id).forEach(cells::add));
+    this.expressions = new ExpressionReader(tables);
   }
 
   List<Rule> read(Cursor edition) {
@@ -83,11 +79,12 @@ final class RuleReader {
     }
     List<Expression> equals =
         at.list("equals").stream()
-            .map(expression -> expression(expression, CellId::parse))
+            .map(expression -> expressions.expression(expression, CellId::parse))
             .toList();
     Optional<Rule.Condition> claim =
         at.has("claim")
-            ? Optional.of(condition(at.at("claim").only("left", "is", "right"), CellId::parse))
+            ? Optional.of(
+                expressions.condition(at.at("claim").only("left", "is", "right"), CellId::parse))
             : Optional.empty();
     return new Statement(
         at.text("code"),
@@ -109,7 +106,7 @@ final class RuleReader {
       if (names.isEmpty()) {
         at.at(words).fault("edition.text");
       }
-      channels.put(names, cell(at.at(words), CellId::parse));
+      channels.put(names, expressions.cell(at.at(words), CellId::parse));
     }
     return channels;
   }
@@ -149,8 +146,9 @@ final class RuleReader {
 
   private Rule.Sum sum(Cursor at, Function<String, CellId> names) {
     at.only("sum", "of", "each", "table", "level", "code", "explainable");
-    CellId total = cell(at.at("sum"), names);
-    List<CellId> parts = at.at("of").items().stream().map(part -> cell(part, names)).toList();
+    CellId total = expressions.cell(at.at("sum"), names);
+    List<CellId> parts =
+        at.at("of").items().stream().map(part -> expressions.cell(part, names)).toList();
     if (parts.isEmpty()) {
       at.at("of").fault("edition.empty");
     }
@@ -195,13 +193,13 @@ final class RuleReader {
     Level level = at.word("level", Level.class, Level.ERROR);
     Optional<Rule.Condition> when =
         at.has("when")
-            ? Optional.of(condition(at.at("when").only("left", "is", "right"), names))
+            ? Optional.of(expressions.condition(at.at("when").only("left", "is", "right"), names))
             : Optional.empty();
     return new Rule.Comparison(
         at.text("code"),
         level,
         explainable(at, level),
-        condition(at, names),
+        expressions.condition(at, names),
         when,
         at.texts("exempt"),
         at.text("says"),
@@ -210,75 +208,5 @@ final class RuleReader {
 
   private static boolean explainable(Cursor at, Level level) {
     return at.flag("explainable", level != Level.ERROR);
-  }
-
-  private Rule.Condition condition(Cursor at, Function<String, CellId> names) {
-    Optional<Relation> relation = Relation.of(at.textOrNone("is"));
-    if (relation.isEmpty()) {
-      at.at("is").fault("edition.relation");
-    }
-    return new Rule.Condition(
-        expression(at.at("left"), names),
-        relation.orElse(Relation.EQUAL),
-        expression(at.at("right"), names));
-  }
-
-  private Expression expression(Cursor at, Function<String, CellId> names) {
-    if (at.node().isNumber()) {
-      BigDecimal number = at.node().decimalValue();
-      if (Math.abs(number.scale()) > LONGEST_NUMBER || number.precision() > LONGEST_NUMBER) {
-        at.fault("edition.number");
-        return new Expression.Constant(BigDecimal.ZERO);
-      }
-      return new Expression.Constant(number);
-    }
-    if (at.has("greatest")) {
-      at.only("greatest");
-      if (at.list("greatest").isEmpty()) {
-        at.at("greatest").fault("edition.empty");
-      }
-      return new Expression.Greatest(
-          at.list("greatest").stream().map(term -> figure(term, names)).toList());
-    }
-    if (at.has("percent")) {
-      at.only("percent", "of");
-      return new Expression.Percent(sumOf(at.at("percent"), names), sumOf(at.at("of"), names));
-    }
-    return sumOf(at, names);
-  }
-
-  private Expression.Sum sumOf(Cursor at, Function<String, CellId> names) {
-    List<Cursor> terms = at.node().isArray() ? at.items() : List.of(at);
-    if (terms.isEmpty()) {
-      at.fault("edition.empty");
-    }
-    return new Expression.Sum(terms.stream().map(term -> figure(term, names)).toList());
-  }
-
-  /** {@code "3.1"}, {@code "-3.1"} to take it off, {@code {"lastYear":"3.1"}}. */
-  private Expression.Figure figure(Cursor at, Function<String, CellId> names) {
-    if (at.node().isObject()) {
-      String name = at.only("lastYear").text("lastYear");
-      return new Expression.Figure(
-          checked(at, names.apply(bare(name))), true, name.startsWith("-"));
-    }
-    boolean minus = at.node().isString() && at.node().stringValue().startsWith("-");
-    return new Expression.Figure(cell(at, names), false, minus);
-  }
-
-  private CellId cell(Cursor at, Function<String, CellId> names) {
-    String name = at.node().isString() ? at.node().stringValue() : "";
-    return checked(at, names.apply(bare(name)));
-  }
-
-  private CellId checked(Cursor at, CellId id) {
-    if (!cells.contains(id)) {
-      at.fault("edition.code", id);
-    }
-    return id;
-  }
-
-  private static String bare(String name) {
-    return name.startsWith("-") ? name.substring(1) : name;
   }
 }

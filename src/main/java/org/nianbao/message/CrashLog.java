@@ -38,7 +38,8 @@ public final class CrashLog {
     }
   }
 
-  private static String code(Throwable failure) {
+  /** The code of a failure, whether or not it is kept. */
+  public static String code(Throwable failure) {
     String place =
         Arrays.stream(failure.getStackTrace())
             .filter(frame -> frame.getClassName().startsWith(OURS))

@@ -1,6 +1,7 @@
 package org.nianbao.report;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /** What a cell holds. Blank, 0 and — are three different things, from entry to export. */
 public sealed interface Value {
@@ -43,7 +44,8 @@ public sealed interface Value {
   }
 
   /**
-   * A number.
+   * A number: one that was entered, which {@link #fits}, or one worked out of such, which may be
+   * longer. Whoever reads numbers from outside refuses those that do not fit.
    *
    * @param number held without trailing zeros behind the point
    */
@@ -52,9 +54,6 @@ public sealed interface Value {
     private static final int MOST_DECIMALS = 10;
 
     public Number {
-      if (!fits(number)) {
-        throw new IllegalArgumentException("number out of range");
-      }
       BigDecimal bare = number.stripTrailingZeros();
       number = bare.scale() < 0 ? bare.setScale(0) : bare;
     }
@@ -66,9 +65,16 @@ public sealed interface Value {
           && (bare.signum() == 0 || bare.precision() - (long) bare.scale() <= MOST_DIGITS);
     }
 
+    /** With ten places at most; only what was worked out has more. */
     @Override
     public String written() {
-      return number.toPlainString();
+      if (number.scale() <= MOST_DECIMALS) {
+        return number.toPlainString();
+      }
+      return number
+          .setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
+          .stripTrailingZeros()
+          .toPlainString();
     }
   }
 

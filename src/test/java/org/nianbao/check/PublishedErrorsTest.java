@@ -140,8 +140,8 @@ class PublishedErrorsTest {
     Edition edition = Editions.builtIn().byId("2021").orElseThrow();
     assertThat(Checked.findings(report, "date.late")).isEmpty();
     List<Finding> late =
-        new Checker(() -> Optional.of(MonthDay.of(1, 20)))
-            .check(report, edition, Optional.empty()).stream()
+        new Checker()
+            .until(MonthDay.of(1, 20)).check(report, edition, Optional.empty()).stream()
                 .filter(finding -> finding.code().equals("date.late"))
                 .toList();
     assertThat(late).extracting(Finding::right).containsExactly("2026年1月20日");

@@ -15,6 +15,11 @@ public final class Percentages {
     return part.multiply(HUNDRED).divide(whole, MathContext.DECIMAL64);
   }
 
+  /** The percentage, rounded half up to so many places; the whole must not be 0. */
+  public static BigDecimal rounded(BigDecimal part, BigDecimal whole, int places) {
+    return part.multiply(HUNDRED).divide(whole, places, RoundingMode.HALF_UP);
+  }
+
   /** To two places at most, without the sign. */
   public static String written(BigDecimal percentage) {
     return percentage.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
