@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nianbao.check.prose.Mention;
 import org.nianbao.check.prose.Precision;
-import org.nianbao.check.prose.Saying;
+import org.nianbao.check.prose.Told;
+import org.nianbao.check.prose.Verdict;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Expression;
 import org.nianbao.report.Bound;
@@ -22,37 +24,43 @@ final class Bindable {
 
   /** A remedy each that puts the cell's marker in the number's place, in the order of the text. */
   List<Finding.Fix> in(Narrative section) {
-    return ProseCheck.sayings(of, section).stream()
-        .filter(saying -> saying.precision() == Precision.EXACT)
-        .flatMap(saying -> fix(section, saying).stream())
+    Prose.Text text = Prose.of(of, section);
+    return Prose.verdicts(of, text).stream()
+        .flatMap(mention -> fix(section, text, mention).stream())
         .sorted(Comparator.comparingInt(fix -> fix.part().orElseThrow().from()))
         .toList();
   }
 
-  private Optional<Finding.Fix> fix(Narrative section, Saying saying) {
-    return cell(saying)
-        .filter(cell -> saysIt(section.text(), saying, cell))
+  private Optional<Finding.Fix> fix(Narrative section, Prose.Text text, Mention mention) {
+    Told told = mention.told();
+    if (mention.verdict().result() != Verdict.Result.AGREES
+        || told.kind() != Told.Kind.COUNT
+        || told.precision() != Precision.EXACT) {
+      return Optional.empty();
+    }
+    int from = text.plain().from(told.from());
+    return cell(mention.verdict())
+        .filter(cell -> saysIt(section.text(), from, told, cell))
         .map(
             cell -> {
               int digits = of.report().value(cell).written().length();
-              Finding.Span part = new Finding.Span(saying.from(), saying.from() + digits);
+              Finding.Span part = new Finding.Span(from, from + digits);
               return new Finding.Fix(
                   new Place.Text(section.id()), Optional.of(part), Bound.marker(cell));
             });
   }
 
-  private boolean saysIt(String text, Saying saying, CellId cell) {
+  private boolean saysIt(String text, int from, Told told, CellId cell) {
     String written = of.report().value(cell).written();
-    int behind = saying.from() + written.length();
     return !written.isEmpty()
-        && saying.number().filter(of.figure(cell).orElseThrow()::equals).isPresent()
-        && text.startsWith(written, saying.from())
-        && text.startsWith(saying.unit(), behind);
+        && told.number().equals(of.figure(cell).orElseThrow())
+        && text.startsWith(written, from)
+        && text.startsWith(told.unit(), from + written.length());
   }
 
-  /** The one cell that a statement's first meaning is about. */
-  private Optional<CellId> cell(Saying saying) {
-    return saying.statement().equals().stream()
+  /** The one cell that a number agrees with. */
+  private Optional<CellId> cell(Verdict verdict) {
+    return verdict.against().stream()
         .limit(1)
         .flatMap(
             first ->

@@ -72,6 +72,38 @@ public record Case(
         : Percentages.of(part, whole);
   }
 
+  /** The same, where a sum that is left blank counts as what its parts come to. */
+  Optional<BigDecimal> counted(Expression expression) {
+    Optional<BigDecimal> plain = value(expression);
+    if (plain.isPresent() || !(expression instanceof Expression.Sum sum)) {
+      return plain;
+    }
+    BigDecimal all = BigDecimal.ZERO;
+    for (Expression.Figure term : sum.terms()) {
+      Optional<BigDecimal> figure = figure(term).or(() -> parts(term));
+      if (figure.isEmpty()) {
+        return Optional.empty();
+      }
+      all = all.add(figure.get());
+    }
+    return Optional.of(all);
+  }
+
+  private Optional<BigDecimal> parts(Expression.Figure total) {
+    if (total.lastYear() || total.minus() || !report.value(total.cell()).equals(Value.BLANK)) {
+      return Optional.empty();
+    }
+    return edition
+        .partsOf(total.cell())
+        .flatMap(
+            parts ->
+                value(
+                    new Expression.Sum(
+                        parts.stream()
+                            .map(part -> new Expression.Figure(part, false, false))
+                            .toList())));
+  }
+
   /** Whether a condition holds; not where it reads a cell without a figure. */
   boolean holds(Rule.Condition condition) {
     Optional<BigDecimal> left = value(condition.left());

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.nianbao.check.prose.Plain;
 import org.nianbao.check.prose.Saying;
-import org.nianbao.check.prose.Sentence;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
-import org.nianbao.report.Narrative;
-import org.nianbao.report.Place;
 import org.nianbao.report.Value;
 
 /** A total told with the channels it went out on, which together do not come to so many. */
@@ -24,12 +22,15 @@ final class Channels {
   private Channels() {}
 
   /** The finding on a total; empty where no channels are named or they may come to it. */
-  static Optional<Finding> finding(Case of, Narrative section, Sentence sentence, Saying saying) {
+  static Optional<Finding> finding(Case of, ProseFindings words, Plain plain, Saying saying) {
     Map<List<String>, CellId> channels = saying.statement().channels();
     if (channels.isEmpty() || saying.number().isEmpty()) {
       return Optional.empty();
     }
-    String before = sentence.words().substring(0, saying.from() - sentence.at());
+    int start = plain.words().lastIndexOf('。', saying.from()) + 1;
+    String before =
+        plain.words().substring(
+            Math.max(start, plain.words().lastIndexOf('\n', saying.from()) + 1), saying.from());
     List<CellId> named =
         channels.entrySet().stream()
             .filter(channel -> channel.getKey().stream().anyMatch(before::contains))
@@ -49,13 +50,13 @@ final class Channels {
     String names = named.stream().map(of::name).collect(Collectors.joining("＋"));
     String written = Value.of(sum).written();
     return Optional.of(
-        Finding.of(
-                Level.WARNING,
-                "prose.channels",
-                new Place.Text(section.id()),
-                Messages.text("check.prose.channels", saying.figure(), names, written),
-                saying.figure(),
-                written)
-            .about(saying.from(), saying.to()));
+        words.finding(
+            Level.WARNING,
+            "channels",
+            Messages.text("check.prose.channels", saying.figure(), names, written),
+            saying.figure(),
+            written,
+            saying.from(),
+            saying.to()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.nianbao.check.prose.Mention;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Level;
 import org.nianbao.message.CrashLog;
@@ -55,8 +56,7 @@ public final class Checker {
             new ComparisonCheck(),
             new LastYearCheck(),
             new ProseCheck(),
-            new PartsCheck(),
-            new FeeCheck(),
+                        new FeeCheck(),
             new DueCheck(),
             new Figureless(
                 log,
@@ -67,6 +67,11 @@ public final class Checker {
                 new DoubledCheck(),
                 new PunctuationCheck(),
                 new EmojiCheck(),
+new SlipCheck(),
+new DayCheck(),
+new PairCheck(),
+new CitedCheck(),
+new NamedPartsCheck(),
                 new LeftoverCheck(),
                 new CopyCheck(),
                 new PrivacyCheck(),
@@ -117,6 +122,24 @@ public final class Checker {
     return Bound.resolved(report).section(section.section()).stream()
         .flatMap(narrative -> bindable.in(narrative).stream())
         .flatMap(fix -> rebound.fix(fix).stream())
+        .toList();
+  }
+
+  /**
+   * Every number of a section's text with its verdict: whether it agrees with the tables, differs
+   * from them or is not compared, and why. Places are those of the text as it is kept.
+   *
+   * @param lastYear the same agency's report on the year before
+   */
+  public static List<Mention> mentions(
+      Report report, Edition edition, Optional<Report> lastYear, Place.Text section) {
+    Case it =
+        new Case(
+            Bound.resolved(report), edition, Optional.empty(), lastYear.map(Bound::resolved));
+    Rebound rebound = new Rebound(report);
+    return it.report().section(section.section()).stream()
+        .flatMap(narrative -> Prose.placed(it, narrative).stream())
+        .map(mention -> rebound.mention(section, mention))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.nianbao.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.nianbao.edition.Level;
@@ -23,11 +24,27 @@ final class DoubledCheck implements Check {
           "公开", "工作", "管理", "服务", "信息", "情况", "单位", "部门", "会议", "培训", "审查", "监督", "建设", "发布", "平台",
           "网站", "制度", "机构", "办理", "行政", "处理", "申请", "答复", "宣传", "教育", "安全", "检查", "执法", "规范", "政策");
 
+  /** Signs of places and offices, and what a word goes on with that begins with the second. */
+  private static final Map<Character, String> PLACES =
+      Map.of(
+          '省', "级属直会城域内外",
+          '市', "场政民长区级属容直辖域县内外",
+          '县', "城域级属直长市区乡内外通",
+          '区', "域划间级属直位块县内外长",
+          '乡', "村镇情土间亲邻内外",
+          '镇', "村级域属区痛静内外",
+          '局', "属机长部面限域",
+          '委', "员托派会婉屈",
+          '厅', "级属局长");
+
   private static final String NUMERALS = "一二三四五六七八九十百千万零〇两";
 
   @Override
   public Stream<Finding> findings(Case of) {
-    return of.report().sections().stream().flatMap(DoubledCheck::findings);
+    String agency = of.report().agency();
+    return of.report().sections().stream()
+        .flatMap(DoubledCheck::findings)
+        .filter(finding -> !agency.contains(finding.left()));
   }
 
   private static Stream<Finding> findings(Narrative section) {
@@ -59,9 +76,20 @@ final class DoubledCheck implements Check {
         return length;
       }
     }
+    boolean twice = text.regionMatches(from, text, from + 1, 1);
     boolean single =
-        text.regionMatches(from, text, from + 1, 1) && SINGLE.indexOf(text.charAt(from)) >= 0;
+        twice && (SINGLE.indexOf(text.charAt(from)) >= 0 || isPlaceTwice(text, from));
     return single ? 1 : 0;
+  }
+
+  /** 县县财政局; not 丹溪市市场监督管理局 and not 村村通. */
+  private static boolean isPlaceTwice(String text, int from) {
+    String goesOn = PLACES.getOrDefault(text.charAt(from), null);
+    boolean ends = from + 2 >= text.length();
+    return goesOn != null
+        && !ends
+        && Character.isIdeographic(text.charAt(from + 2))
+        && goesOn.indexOf(text.charAt(from + 2)) < 0;
   }
 
   private static boolean isHan(String text, int from, int length) {
@@ -80,7 +108,7 @@ final class DoubledCheck implements Check {
     Place place = new Place.Text(section.id());
     String twice = word + word;
     int to = from + twice.length();
-    boolean joining = JOINING.contains(word);
+    boolean joining = JOINING.contains(word) || PLACES.containsKey(word.charAt(0));
     Finding finding =
         Finding.of(
                 joining ? Level.HINT : Level.WARNING,

@@ -1,7 +1,9 @@
 package org.nianbao.check;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.edition.Level;
 import org.nianbao.edition.Section;
@@ -61,11 +63,14 @@ final class DueCheck implements Check {
 
   private static Optional<Finding> silent(Case of, Section section) {
     String text = text(of, section);
-    if (text.isEmpty() || section.mentions().stream().allMatch(text::contains)) {
+    String missing =
+        section.mentions().stream()
+            .filter(words -> !tells(text, words))
+            .map(words -> words.split("\\|")[0])
+            .collect(Collectors.joining("、"));
+    if (text.isEmpty() || missing.isEmpty()) {
       return Optional.empty();
     }
-    String missing =
-        String.join("、", section.mentions().stream().filter(word -> !text.contains(word)).toList());
     return Optional.of(
         Finding.of(
             Level.WARNING,
@@ -74,6 +79,11 @@ final class DueCheck implements Check {
             Messages.text("check.wording.mentions", section.heading(), missing),
             "",
             missing));
+  }
+
+  /** Whether one of some words that tell the same stands in a text. */
+  private static boolean tells(String text, String words) {
+    return Arrays.stream(words.split("\\|")).anyMatch(text::contains);
   }
 
   private static String text(Case of, Section section) {

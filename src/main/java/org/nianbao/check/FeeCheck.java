@@ -18,7 +18,8 @@ import org.nianbao.report.Place;
  * What the prose tells of fees for processing information, against the order on them and itself.
  */
 final class FeeCheck implements Check {
-  private static final String FEE = "信息处理费";
+  private static final String FEE = "(?:政府)?信息(?:公开)?处理费";
+  private static final Pattern FEES = Pattern.compile(FEE);
   private static final String NOTICE = "收费通知";
   private static final String NUMBER = "(\\d[\\d,]{0,12}(?:\\.\\d+)?|[零一二三四五六七八九十百千]{1,8})";
   private static final Pattern NONE =
@@ -73,7 +74,7 @@ final class FeeCheck implements Check {
   }
 
   private static boolean speaksOfFees(String sentence) {
-    return sentence.contains(FEE)
+    return FEES.matcher(sentence).find()
         || (sentence.contains(NOTICE) && NO_NOTICE.matcher(sentence).find());
   }
 

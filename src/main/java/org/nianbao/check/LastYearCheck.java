@@ -1,7 +1,11 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.Cell;
@@ -53,14 +57,31 @@ final class LastYearCheck implements Check {
     Habits habits = of.edition().habits();
     return habits.leap().isEmpty()
         ? Stream.empty()
-        : of.edition().cells().values().stream()
-            .mapMulti(
-                (cell, found) -> {
-                  Finding leap = leap(of, cell, habits.leap().get(), habits.leapLeast());
-                  if (leap != null) {
-                    found.accept(leap);
-                  }
-                });
+        : onePerFact(of, allLeaps(of, habits.leap().get(), habits.leapLeast()));
+  }
+
+  private static List<Finding> allLeaps(Case of, BigDecimal factor, BigDecimal least) {
+    List<Finding> leaps = new ArrayList<>();
+    for (Cell cell : of.edition().cells().values()) {
+      Finding leap = leap(of, cell, factor, least);
+      if (leap != null) {
+        leaps.add(leap);
+      }
+    }
+    return leaps;
+  }
+
+  /** Without those of parts whose total leaps: that is one fact. */
+  private static Stream<Finding> onePerFact(Case of, List<Finding> leaps) {
+    Set<Place> parts = new HashSet<>();
+    for (Finding leap : leaps) {
+      if (leap.place() instanceof Place.Figure total) {
+        of.edition()
+            .partsOf(total.cell())
+            .ifPresent(cells -> cells.forEach(cell -> parts.add(Place.of(cell))));
+      }
+    }
+    return leaps.stream().filter(leap -> !parts.contains(leap.place()));
   }
 
   /** Null where there is no leap: this is asked for every cell at every edit. */

@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import org.nianbao.check.prose.HalfWidth;
 import org.nianbao.check.prose.NumberWords;
+import org.nianbao.check.prose.Plain;
+import org.nianbao.check.prose.Told;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Narrative;
@@ -20,7 +20,7 @@ import org.nianbao.report.Value;
  * Lists in prose that come to more than their whole, or in brackets to less: 收到申请12件，其中网络8件、信函6件.
  * Parts that may overlap, as channels do, are let be.
  */
-final class PartsCheck implements Check {
+final class PartsCheck {
   private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百千]{1,9})";
   private static final String ENDS = "。！？!?\n）)";
   private static final String UNIT = "(人次|件次|[件条份次篇人名个场起宗期项部])";
@@ -30,11 +30,13 @@ final class PartsCheck implements Check {
       Pattern.compile(
           NUMBER
               + UNIT
-              + "(?:(?<within>[，,。]?其中[，,：:]?)|(?<bracket>[（(])(?!其中|[含包占]))(?<list>[^"
+              + "(?:(?<within>[，,。；]?(?:其中|包括|涵盖|内容涵盖|包含|含(?!上|结))[，,：:]?)"
+              + "|(?<all>[，,]?(?:具体为|具体是|分别为|分别是|由)|[：:])"
+              + "|(?<bracket>[（(])(?!其中|[含包占]))(?<list>[^"
               + ENDS
               + "]*)");
 
-  private static final Pattern BEGINNING = Pattern.compile("其中|[（(]");
+  private static final Pattern BEGINNING = Pattern.compile("其中|[（(：:]|包括|涵盖|包含|含|具体|分别[为是]|由");
 
   /** No number with its unit and a comma is longer, in characters. */
   private static final int LONGEST_WHOLE = 40;
@@ -54,6 +56,11 @@ final class PartsCheck implements Check {
 
   /** Before a number that is no count of what there is: about so many, so many more. */
   private static final Pattern ROUGH = Pattern.compile("(?:[近约余多超逾第增减少]|增加|减少|下降|上升)了?$");
+
+  private static final Pattern COUNTED = Pattern.compile(NUMBER + UNIT);
+
+  /** How far back a number may stand that a list goes on from, in characters. */
+  private static final int BEFORE = 60;
 
   private static final int NEAR = 4;
   private static final int FEWEST_IN_BRACKETS = 2;
@@ -83,14 +90,31 @@ final class PartsCheck implements Check {
     }
   }
 
-  @Override
-  public Stream<Finding> findings(Case of) {
-    return of.report().sections().stream().flatMap(PartsCheck::findings);
+  /**
+   * A list that does not come to its whole.
+   *
+   * @param from where the whole begins in the plain text
+   * @param to where the list ends
+   * @param whole what the whole is said to be
+   * @param sum what the parts come to
+   */
+  record Uneven(Finding finding, int from, int to, BigDecimal whole, BigDecimal sum) {
+    /** Whether it comes to its whole with a number of it put right. */
+    boolean isMendedBy(Told told, BigDecimal right) {
+      if (told.from() < from || told.to() > to) {
+        return false;
+      }
+      return told.from() == from
+          ? sum.compareTo(right) == 0
+          : sum.subtract(told.number()).add(right).compareTo(whole) == 0;
+    }
   }
 
-  private static Stream<Finding> findings(Narrative section) {
-    String text = HalfWidth.of(section.text());
-    return lists(text).stream().flatMap(found -> finding(section, text, found).stream());
+  /** The lists of a section that do not come to their wholes. */
+  static List<Uneven> in(Narrative section, Plain plain) {
+    return lists(plain.words()).stream()
+        .flatMap(found -> finding(section, plain, found).stream())
+        .toList();
   }
 
   /** The numbers with a list behind them, sought only where a list may begin. */
@@ -122,7 +146,8 @@ final class PartsCheck implements Check {
     return at;
   }
 
-  private static Optional<Finding> finding(Narrative section, String text, MatchResult found) {
+  private static Optional<Uneven> finding(Narrative section, Plain plain, MatchResult found) {
+    String text = plain.words();
     Optional<BigDecimal> whole = NumberWords.read(found.group(1));
     boolean rough =
         ROUGH.matcher(text.substring(Math.max(0, found.start() - NEAR), found.start())).find();
@@ -133,23 +158,45 @@ final class PartsCheck implements Check {
     }
     int order = parts.sum().compareTo(whole.get());
     boolean more = order > 0 && (parts.toTheEnd() || !parts.comeSomewhereTo(whole.get()));
+    boolean all = found.group("all") != null;
+    boolean open = found.group("list").contains("等") || text.startsWith("等", found.end());
     boolean less =
-        order < 0 && bracket && parts.toTheEnd() && parts.items().size() >= FEWEST_IN_BRACKETS;
-    if (!more && !less) {
+        order < 0
+            && (bracket || all)
+            && !open
+            && parts.toTheEnd()
+            && parts.items().size() >= FEWEST_IN_BRACKETS;
+    if ((!more && !less) || (more && isOfOneBefore(text, found, parts))) {
       return Optional.empty();
     }
     String written = found.group(1) + found.group(2);
     String sum = Value.of(parts.sum()).written();
     String key = more ? "check.prose.parts" : "check.prose.partsLess";
-    return Optional.of(
+    Finding finding =
         Finding.of(
-                more ? Level.WARNING : Level.HINT,
+                more || all ? Level.WARNING : Level.HINT,
                 "prose.parts",
                 new Place.Text(section.id()),
                 Messages.text(key, written, sum + found.group(2)),
                 written,
                 sum)
-            .about(found.start(), found.start() + written.length()));
+            .about(plain.from(found.start()), plain.to(found.start() + written.length()));
+    return Optional.of(
+        new Uneven(finding, found.start(), found.end(), whole.get(), parts.sum()));
+  }
+
+  /** 收到135件，另有结转7件。其中甲96件: of the greater number before, it may be. */
+  private static boolean isOfOneBefore(String text, MatchResult found, Parts parts) {
+    int from =
+        Math.max(
+            Math.max(text.lastIndexOf('\n', found.start()), text.lastIndexOf('。', found.start())),
+            found.start() - BEFORE);
+    return COUNTED
+        .matcher(text.substring(Math.max(0, from), found.start()))
+        .results()
+        .filter(each -> each.group(2).equals(found.group(2)))
+        .flatMap(each -> NumberWords.read(each.group(1)).stream())
+        .anyMatch(each -> each.compareTo(parts.sum()) >= 0);
   }
 
   private static boolean overlap(Parts parts) {

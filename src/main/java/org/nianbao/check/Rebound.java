@@ -3,6 +3,7 @@ package org.nianbao.check;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.nianbao.check.prose.Mention;
 import org.nianbao.report.Bound;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
@@ -40,6 +41,13 @@ final class Rebound {
     return bound.get().touches(part.from(), part.to())
         ? Optional.empty()
         : Optional.of(new Finding.Fix(fix.place(), Optional.of(span(part, bound)), fix.words()));
+  }
+
+  /** The same number with its place in the kept text. */
+  Mention mention(Place.Text section, Mention mention) {
+    Finding.Span span =
+        span(new Finding.Span(mention.told().from(), mention.told().to()), bound(section));
+    return mention.at(span.from(), span.to());
   }
 
   private static Finding.Span span(Finding.Span words, Optional<Bound> bound) {

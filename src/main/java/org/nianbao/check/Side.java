@@ -16,7 +16,7 @@ final class Side {
     if (expression instanceof Expression.Constant) {
       return "";
     }
-    BigDecimal value = of.value(expression).orElseThrow();
+    BigDecimal value = of.counted(expression).orElseThrow();
     CellId first = expression.figures().findFirst().orElseThrow().cell();
     if (expression.figures().count() == 1) {
       return single(of, expression.figures().findFirst().orElseThrow(), value);

@@ -16,6 +16,8 @@ public final class Edition {
   private final List<Table> tables;
   private final List<Rule> rules;
   private final List<Statement> statements;
+  private final List<Field> fields;
+  private final List<Cited> cited;
   private final PhraseIndex phrases;
   private final Habits habits;
   private final Map<String, Map<CellId, CellId>> predecessors;
@@ -48,6 +50,8 @@ public final class Edition {
       List<Table> tables,
       List<Rule> rules,
       List<Statement> statements,
+      List<Field> fields,
+      List<Cited> cited,
       Habits habits,
       Map<String, Map<CellId, CellId>> predecessors) {
     this.predecessors = Map.copyOf(predecessors);
@@ -56,6 +60,8 @@ public final class Edition {
     this.tables = List.copyOf(tables);
     this.rules = List.copyOf(rules);
     this.statements = List.copyOf(statements);
+    this.fields = List.copyOf(fields);
+    this.cited = List.copyOf(cited);
     this.phrases = new PhraseIndex(statements);
     this.habits = habits;
     tables.stream().flatMap(Table::cells).forEach(cell -> cells.put(cell.id(), cell));
@@ -94,6 +100,16 @@ public final class Edition {
   /** What the prose may say that the tables say too. */
   public List<Statement> statements() {
     return statements;
+  }
+
+  /** What prose calls the rows and columns of the tables. */
+  public List<Field> fields() {
+    return fields;
+  }
+
+  /** The laws and orders that reports cite by their numbers. */
+  public List<Cited> cited() {
+    return cited;
   }
 
   /** The statements that a text may make, each with the phrase it may make it by. */

@@ -18,6 +18,7 @@ public final class EditionReader {
   /** Sections, tables and cells that an edition may have. */
   static final int MOST_SECTIONS = 60;
 
+  static final int MOST_CITED = 40;
   static final int MOST_TABLES = 40;
   static final int MOST_CELLS = 4000;
 
@@ -77,6 +78,8 @@ public final class EditionReader {
         "tables",
         "rules",
         "statements",
+        "fields",
+        "cited",
         "leap",
         "deadline",
         "before");
@@ -104,8 +107,15 @@ public final class EditionReader {
         tables,
         rules.read(at),
         rules.statements(at),
+        new FieldReader(tables).read(at),
+        at.few("cited", MOST_CITED).stream().map(EditionReader::cited).toList(),
         habits(at),
         new PredecessorReader(head.id(), tables, older).read(at));
+  }
+
+  private static Cited cited(Cursor at) {
+    at.only("begins", "right", "with");
+    return new Cited(at.text("begins"), at.text("right"), at.texts("with"));
   }
 
   private Edition.Head head(Cursor at) {

@@ -45,6 +45,10 @@ class EditionFormatTest {
           "sumRule",
           "comparisonRule",
           "statement",
+          "field",
+          "term",
+          "fieldClaim",
+          "cited",
           "leap",
           "deadline",
           "predecessor");

@@ -1,0 +1,19 @@
+package org.nianbao.check.prose;
+
+/**
+ * A number in the prose, read and held against the tables.
+ *
+ * @param told what is told, with places in the text as it is kept
+ * @param verdict how it stands
+ */
+public record Mention(Told told, Verdict verdict) {
+  /** The same with its place in the text that was read. */
+  public Mention at(Plain plain) {
+    return at(plain.from(told.from()), plain.to(told.to()));
+  }
+
+  /** The same at another place. */
+  public Mention at(int from, int to) {
+    return new Mention(told.at(from, to), verdict);
+  }
+}

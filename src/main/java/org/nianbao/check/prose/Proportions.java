@@ -1,0 +1,81 @@
+package org.nianbao.check.prose;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.nianbao.edition.CellId;
+import org.nianbao.edition.Expression;
+
+/** Shares and comparisons with the year before, reckoned again from the numbers around them. */
+public final class Proportions {
+  /** How many sentences back a share's whole may stand. */
+  private static final int NEAR = 3;
+
+  private final Values values;
+
+  Proportions(Values values) {
+    this.values = values;
+  }
+
+  /** A share is wrong where it is right of no number told before and of no figure of the tables. */
+  Verdict share(Told told, List<Mention> before) {
+    Optional<Mention> part = part(told, before);
+    if (told.reason().isPresent() || part.isEmpty() || told.precision() != Precision.EXACT) {
+      return Verdict.uncompared(told.reason().orElse(Reason.NOTHING));
+    }
+    BigDecimal number = part.get().told().number();
+    boolean right =
+        Stream.concat(numbers(told, before), figures(part.get()))
+            .anyMatch(whole -> isShare(number, whole, told.number()));
+    if (!right) {
+      return Verdict.differs(List.of());
+    }
+    return part.get().verdict().result() == Verdict.Result.AGREES
+        ? Verdict.agrees(part.get().verdict().against())
+        : Verdict.uncompared(Reason.NOTHING);
+  }
+
+  /** The number that a share is told of: the last one before it in its sentence. */
+  public static Optional<Mention> part(Told told, List<Mention> before) {
+    return before.reversed().stream()
+        .filter(each -> each.told().sentence() == told.sentence())
+        .filter(each -> each.told().kind() == Told.Kind.COUNT)
+        .filter(each -> !each.told().unit().equals("%"))
+        .findFirst()
+        .filter(each -> each.told().precision() == Precision.EXACT);
+  }
+
+  private static Stream<BigDecimal> numbers(Told told, List<Mention> before) {
+    return before.stream()
+        .map(Mention::told)
+        .filter(each -> each.kind() == Told.Kind.COUNT)
+        .filter(each -> each.sentence() >= told.sentence() - NEAR)
+        .map(Told::number);
+  }
+
+  private Stream<BigDecimal> figures(Mention part) {
+    return part.told().candidate().isEmpty()
+        ? Stream.empty()
+        : Stream.concat(
+            StreamSupport.stream(values.all().spliterator(), false),
+            part.told().candidate().get().excuses().stream()
+                .flatMap(each -> values.of(each).stream()));
+  }
+
+  private static boolean isShare(BigDecimal part, BigDecimal whole, BigDecimal told) {
+    return whole.compareTo(part) >= 0
+        && whole.signum() != 0
+        && Percentages.isTold(Percentages.of(part, whole), told);
+  }
+
+  /** A comparison with the year before. */
+  Verdict change(Told told, List<Mention> before) {
+    Optional<Growth> growth = Growth.of(told, before);
+    if (told.reason().isPresent() || growth.isEmpty()) {
+      return Verdict.uncompared(Reason.NOTHING);
+    }
+    return growth.get().verdict(values);
+  }
+}
