@@ -29,8 +29,10 @@ final class Channels {
     }
     int start = plain.words().lastIndexOf('。', saying.from()) + 1;
     String before =
-        plain.words().substring(
-            Math.max(start, plain.words().lastIndexOf('\n', saying.from()) + 1), saying.from());
+        plain
+            .words()
+            .substring(
+                Math.max(start, plain.words().lastIndexOf('\n', saying.from()) + 1), saying.from());
     List<CellId> named =
         channels.entrySet().stream()
             .filter(channel -> channel.getKey().stream().anyMatch(before::contains))

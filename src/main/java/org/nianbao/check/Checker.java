@@ -134,8 +134,7 @@ new NamedPartsCheck(),
   public static List<Mention> mentions(
       Report report, Edition edition, Optional<Report> lastYear, Place.Text section) {
     Case it =
-        new Case(
-            Bound.resolved(report), edition, Optional.empty(), lastYear.map(Bound::resolved));
+        new Case(Bound.resolved(report), edition, Optional.empty(), lastYear.map(Bound::resolved));
     Rebound rebound = new Rebound(report);
     return it.report().section(section.section()).stream()
         .flatMap(narrative -> Prose.placed(it, narrative).stream())

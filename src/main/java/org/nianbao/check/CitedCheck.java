@@ -56,10 +56,7 @@ final class CitedCheck implements Check {
   }
 
   private static String bare(String words) {
-    return words
-        .replaceAll("\\s", "")
-        .replaceAll("[\\[（(【［]", "〔")
-        .replaceAll("[\\]）)】］]", "〕");
+    return words.replaceAll("\\s", "").replaceAll("[\\[（(【［]", "〔").replaceAll("[\\]）)】］]", "〕");
   }
 
   private static boolean isMeant(String text, int from, int to, Cited cited) {

@@ -21,7 +21,8 @@ final class DayCheck implements Check {
   private static final Pattern DAY =
       Pattern.compile("(?<![\\d.])(?:(\\d{4})年)?\\s?(\\d{1,2})月\\s?(\\d{1,3})\\s?日");
 
-  private static final Pattern MONTH = Pattern.compile("(?<=年)\\s?(\\d{1,2})月(?!\\s?\\d{1,3}\\s?日)");
+  private static final Pattern MONTH =
+      Pattern.compile("(?<=年)\\s?(\\d{1,2})月(?!\\s?\\d{1,3}\\s?日)");
   private static final int MONTHS = 12;
 
   @Override

@@ -53,14 +53,14 @@ final class NamedPartsCheck implements Check {
       return Optional.empty();
     }
     boolean before = count.start() < begins.start();
-    String list =
-        sentence.substring(begins.start(), before ? sentence.length() : count.start());
+    String list = sentence.substring(begins.start(), before ? sentence.length() : count.start());
     int items = 0;
     Matcher item = ITEM.matcher(list);
     int from = 0;
     while (item.find()) {
       // 存在的主要问题及改进情况 is one.
-      boolean goesOn = item.group().equals("问题") && GOES_ON.matcher(list.substring(item.end())).lookingAt();
+      boolean goesOn =
+          item.group().equals("问题") && GOES_ON.matcher(list.substring(item.end())).lookingAt();
       items += goesOn ? 0 : 1;
       from = item.end();
     }

@@ -44,7 +44,12 @@ final class PairCheck implements Check {
   }
 
   private static void close(
-      Narrative section, Plain plain, String text, int at, Deque<Integer> open, List<Finding> found) {
+      Narrative section,
+      Plain plain,
+      String text,
+      int at,
+      Deque<Integer> open,
+      List<Finding> found) {
     char wanted = OPEN.charAt(CLOSE.indexOf(text.charAt(at)));
     boolean known = open.stream().anyMatch(each -> text.charAt(each) == wanted);
     if (!known) {

@@ -181,8 +181,7 @@ final class PartsCheck {
                 written,
                 sum)
             .about(plain.from(found.start()), plain.to(found.start() + written.length()));
-    return Optional.of(
-        new Uneven(finding, found.start(), found.end(), whole.get(), parts.sum()));
+    return Optional.of(new Uneven(finding, found.start(), found.end(), whole.get(), parts.sum()));
   }
 
   /** 收到135件，另有结转7件。其中甲96件: of the greater number before, it may be. */

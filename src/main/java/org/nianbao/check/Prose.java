@@ -33,8 +33,7 @@ final class Prose {
    * @param sayings what it says in the edition's listed phrases
    * @param lists its lists that do not come to their wholes
    */
-  record Text(
-      Plain plain, List<Told> told, List<Saying> sayings, List<PartsCheck.Uneven> lists) {}
+  record Text(Plain plain, List<Told> told, List<Saying> sayings, List<PartsCheck.Uneven> lists) {}
 
   /** The texts of a report's sections, in order. */
   List<Text> of(Case of) {
@@ -51,8 +50,8 @@ final class Prose {
     Plain plain = Plain.of(key.section().text());
     List<Saying> sayings = Statements.in(key.edition(), key.year(), plain);
     List<Told> told = TextReader.read(key.edition(), key.year(), key.subject(), plain);
-    return new Text(plain, Statements.explained(told, sayings), sayings,
-        PartsCheck.in(key.section(), plain));
+    return new Text(
+        plain, Statements.explained(told, sayings), sayings, PartsCheck.in(key.section(), plain));
   }
 
   /** A text's numbers with their verdicts; places are those of the plain text. */
@@ -83,5 +82,4 @@ final class Prose {
             .toList();
     return fields.size() == 1 ? Optional.of(fields.getFirst()) : Optional.empty();
   }
-
 }

@@ -15,7 +15,6 @@ import org.nianbao.edition.Rule;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Narrative;
-import org.nianbao.report.Place;
 import org.nianbao.report.Value;
 
 /** What the prose says against what the tables say: every number and every claim. */
@@ -99,5 +98,4 @@ final class ProseCheck implements Check {
             saying.from(),
             saying.to()));
   }
-
 }

@@ -58,7 +58,10 @@ final class ProseFindings {
   private Finding differs(Told told) {
     Candidate candidate = told.candidate().orElseThrow();
     List<BigDecimal> values =
-        candidate.readings().stream().flatMap(each -> of.counted(each).stream()).distinct().toList();
+        candidate.readings().stream()
+            .flatMap(each -> of.counted(each).stream())
+            .distinct()
+            .toList();
     boolean open = values.size() > 1 && !candidate.each();
     String sides =
         candidate.readings().stream()
@@ -69,10 +72,8 @@ final class ProseFindings {
         told.kind() != Told.Kind.COUNT
             ? "check.prose.claim"
             : open ? "check.prose.open" : rough ? "check.prose.rough" : "check.prose.differs";
-    String message =
-        Messages.text(key, inContext(told), sides, told.words(), candidate.remedy());
-    String code =
-        told.kind() == Told.Kind.NONE ? candidate.code() + ".none" : candidate.code();
+    String message = Messages.text(key, inContext(told), sides, told.words(), candidate.remedy());
+    String code = told.kind() == Told.Kind.NONE ? candidate.code() + ".none" : candidate.code();
     return finding(
         open ? Level.HINT : Level.WARNING,
         code,
@@ -86,7 +87,8 @@ final class ProseFindings {
   /** A number with the words before it that say what it counts. */
   static String inContext(Told told) {
     String frame = told.frame();
-    String near = frame.length() <= LONGEST ? frame : "…" + frame.substring(frame.length() - LONGEST);
+    String near =
+        frame.length() <= LONGEST ? frame : "…" + frame.substring(frame.length() - LONGEST);
     return near.replaceFirst("^其中", "") + told.words();
   }
 

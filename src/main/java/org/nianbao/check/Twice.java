@@ -51,7 +51,8 @@ final class Twice {
         || told.unit().equals("%")) {
       return Optional.empty();
     }
-    String scope = told.scope().isLike(org.nianbao.check.prose.Scope.UNTOLD) ? "" : "" + told.scope();
+    String scope =
+        told.scope().isLike(org.nianbao.check.prose.Scope.UNTOLD) ? "" : "" + told.scope();
     if (told.candidate().isPresent()) {
       return Optional.of(told.candidate().get().code() + '/' + told.unit() + '/' + scope);
     }
@@ -68,9 +69,7 @@ final class Twice {
     }
     String message =
         Messages.text(
-            "check.prose.twice",
-            ProseFindings.inContext(first),
-            ProseFindings.inContext(told));
+            "check.prose.twice", ProseFindings.inContext(first), ProseFindings.inContext(told));
     String code = told.candidate().map(each -> each.code()).orElse("twice");
     return Optional.of(
         words.finding(

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A part of the form that prose speaks of by parts: a clause names a row, a column or both, and what
- * it leaves out it has said before.
+ * A part of the form that prose speaks of by parts: a clause names a row, a column or both, and
+ * what it leaves out it has said before.
  *
  * @param code stable name
  * @param cell how a row and a column make a cell id: {@code {row}/{column}}

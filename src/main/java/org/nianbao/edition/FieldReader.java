@@ -2,10 +2,10 @@ package org.nianbao.edition;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,11 +29,13 @@ final class FieldReader {
   FieldReader(List<Table> tables) {
     for (Table table : tables) {
       table.rows().forEach(row -> rows.put(row.code(), row));
-      table.cells().forEach(
-          cell -> {
-            cells.add(cell.id());
-            headings.put(cell.column().id(), cell.column().heading());
-          });
+      table
+          .cells()
+          .forEach(
+              cell -> {
+                cells.add(cell.id());
+                headings.put(cell.column().id(), cell.column().heading());
+              });
     }
   }
 
@@ -43,8 +45,19 @@ final class FieldReader {
 
   private Field field(Cursor at) {
     at.only(
-        "code", "cell", "units", "about", "others", "without", "elsewhere", "rows", "columns",
-        "column", "rowless", "claims", "remedy");
+        "code",
+        "cell",
+        "units",
+        "about",
+        "others",
+        "without",
+        "elsewhere",
+        "rows",
+        "columns",
+        "column",
+        "rowless",
+        "claims",
+        "remedy");
     String cell = at.text("cell");
     if (!cell.contains("{row}")) {
       at.at("cell").fault("edition.fieldCell");

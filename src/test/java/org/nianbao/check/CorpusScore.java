@@ -34,8 +34,24 @@ final class CorpusScore {
 
   /** Families that look at the tables, the cover or last year's text and not at the prose. */
   private static final List<String> OTHER =
-      List.of("privacy", "sum", "comparison", "balance", "carried", "inforce", "regulations", "lastYear", "blank", "cell",
-          "form", "date", "wording.section", "wording.due", "wording.mentions", "wording.copied", "wording.carried");
+      List.of(
+          "privacy",
+          "sum",
+          "comparison",
+          "balance",
+          "carried",
+          "inforce",
+          "regulations",
+          "lastYear",
+          "blank",
+          "cell",
+          "form",
+          "date",
+          "wording.section",
+          "wording.due",
+          "wording.mentions",
+          "wording.copied",
+          "wording.carried");
 
   private final Count findings = new Count();
   private final Count agrees = new Count();
@@ -76,7 +92,9 @@ final class CorpusScore {
     for (Finding finding : new Checker().check(gold.report(), gold.edition(), gold.lastYear())) {
       boolean ofProse =
           finding.place() instanceof Place.Text
-              && OTHER.stream().noneMatch(code -> finding.code().equals(code) || finding.code().startsWith(code + "."));
+              && OTHER.stream()
+                  .noneMatch(
+                      code -> finding.code().equals(code) || finding.code().startsWith(code + "."));
       if (!ofProse) {
         continue;
       }
@@ -85,7 +103,8 @@ final class CorpusScore {
       if (met.isEmpty()) {
         findings.wrong++;
         findings.told.add(
-            "  false  %s %s %s: %s".formatted(gold.name(), finding.level(), finding.code(), finding.message()));
+            "  false  %s %s %s: %s"
+                .formatted(gold.name(), finding.level(), finding.code(), finding.message()));
       } else if (missed.removeAll(met)) {
         findings.right++;
       }
@@ -104,8 +123,7 @@ final class CorpusScore {
     }
     String section = ((Place.Text) finding.place()).section();
     boolean whole = finding.span().isEmpty();
-    return section.equals(mark.section())
-        && (whole || overlaps(finding.span().get(), mark, gold));
+    return section.equals(mark.section()) && (whole || overlaps(finding.span().get(), mark, gold));
   }
 
   private static boolean overlaps(Finding.Span span, GoldReport.Mark mark, GoldReport gold) {
@@ -165,7 +183,8 @@ final class CorpusScore {
 
   /** A number that the gold marks pass over has nothing to be compared with. */
   private void unmarked(GoldReport gold, Mention mention) {
-    String line = "%s unmarked “%s%s”".formatted(gold.name(), mention.told().frame(), mention.told().words());
+    String line =
+        "%s unmarked “%s%s”".formatted(gold.name(), mention.told().frame(), mention.told().words());
     count(differs, false, mention.verdict().differs(), line);
   }
 }

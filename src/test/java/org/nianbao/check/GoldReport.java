@@ -38,8 +38,7 @@ record GoldReport(
     List<Mark> mentions,
     List<Mark> findings) {
   private static final String NUMERALS = "一二三四五六七八九十";
-  private static final Pattern HEADING =
-      Pattern.compile("(?m)^([一二三四五六七八九])、[^\\n]*(?:\\n|$)");
+  private static final Pattern HEADING = Pattern.compile("(?m)^([一二三四五六七八九])、[^\\n]*(?:\\n|$)");
 
   /**
    * A marked place.
@@ -56,7 +55,8 @@ record GoldReport(
   static GoldReport read(Path gold) throws IOException {
     JsonNode json = JsonMapper.shared().readTree(Files.readString(gold));
     String text =
-        Files.readString(gold.resolveSibling(gold.getFileName().toString().replace(".json", ".txt")));
+        Files.readString(
+            gold.resolveSibling(gold.getFileName().toString().replace(".json", ".txt")));
     Edition edition = Editions.builtIn().byId(json.path("edition").stringValue()).orElseThrow();
     int year = json.path("year").intValue();
     String agency = json.path("agency").stringValue();
@@ -86,8 +86,7 @@ record GoldReport(
       report = report.with(cell, Value.of(0));
     }
     for (Map.Entry<String, JsonNode> cell : cells.properties()) {
-      report =
-          report.with(CellId.parse(cell.getKey()), Value.of(cell.getValue().decimalValue()));
+      report = report.with(CellId.parse(cell.getKey()), Value.of(cell.getValue().decimalValue()));
     }
     return report;
   }
@@ -134,8 +133,7 @@ record GoldReport(
       int offset = mark.path("offset").asInt(0);
       String what = mark.path(kind).stringValue();
       String why = mark.path("why").stringValue();
-      all.add(
-          new Mark(id, from < 0 ? -1 : from + offset, from + quote.length(), quote, what, why));
+      all.add(new Mark(id, from < 0 ? -1 : from + offset, from + quote.length(), quote, what, why));
     }
     return all;
   }

@@ -4,8 +4,7 @@ import java.util.regex.Pattern;
 
 /** Numbers that compare with the year before, or tell a share. */
 public final class Changes {
-  static final String COMPARED =
-      "(?:同比|环比|(?:比|较|与|同)(?:上年度?|去年|上一年度?|(?:19|20)\\d\\d年度?)(?:同期)?)";
+  static final String COMPARED = "(?:同比|环比|(?:比|较|与|同)(?:上年度?|去年|上一年度?|(?:19|20)\\d\\d年度?)(?:同期)?)";
 
   private static final Pattern CHANGE =
       Pattern.compile(

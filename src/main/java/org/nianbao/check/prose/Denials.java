@@ -21,7 +21,8 @@ final class Denials {
   private static final Pattern ENDS = Pattern.compile("(?:发生|产生|出现|收到|收取)?(?:的情况|的情形)?$");
 
   private static final Pattern TAIL =
-      Pattern.compile("(?:的?(?:情况|情形|事项|案件|事件|案|问题|发生|产生|出现|数据|方面|记录|行为|事宜|出台|制发|相关|文件|件|等|[”’\"]))*");
+      Pattern.compile(
+          "(?:的?(?:情况|情形|事项|案件|事件|案|问题|发生|产生|出现|数据|方面|记录|行为|事宜|出台|制发|相关|文件|件|等|[”’\"]))*");
 
   private static final Pattern UNSURE = Pattern.compile("如果|如有|若|可以|可依法|应当|不服|的，可");
 
@@ -116,7 +117,9 @@ final class Denials {
     here.add(told(part, frame, from, end, Told.Kind.NONE, candidate.get()));
   }
 
-  /** Whether the noun that is denied is a known one, and not one that a known one only describes. */
+  /**
+   * Whether the noun that is denied is a known one, and not one that a known one only describes.
+   */
   private static boolean isHead(TextReader.Part part, Frame frame) {
     if (frame.behind() > frame.number() + 40) {
       return false;

@@ -15,8 +15,7 @@ import java.util.List;
  *     something else; -1 for none
  * @param skipTo where they end
  */
-record Frame(
-    String sentence, int from, int number, int behind, int to, int skipFrom, int skipTo) {
+record Frame(String sentence, int from, int number, int behind, int to, int skipFrom, int skipTo) {
   private static final String STOPS = "，,；;：:（(。";
   private static final String ENDS = "，,；;：:（(）)。、";
   private static final List<String> REST = List.of("余下", "其余", "剩余", "剩下", "余");
@@ -25,8 +24,7 @@ record Frame(
   static Frame of(String sentence, List<Numeral> numerals, int which) {
     Numeral numeral = numerals.get(which);
     int floor = which == 0 ? 0 : numerals.get(which - 1).to();
-    int limit =
-        which + 1 < numerals.size() ? numerals.get(which + 1).from() : sentence.length();
+    int limit = which + 1 < numerals.size() ? numerals.get(which + 1).from() : sentence.length();
     Frame left = before(sentence, numeral.from(), floor, numerals);
     String words = sentence.substring(left.from, numeral.from());
     boolean rest = REST.stream().anyMatch(words::startsWith);

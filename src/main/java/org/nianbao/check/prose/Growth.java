@@ -21,7 +21,9 @@ public record Growth(Told told, List<Mention> bases, Optional<BigDecimal> then, 
   private static final Pattern COMPARED =
       Pattern.compile(
           Changes.COMPARED
-              + "(?:[^，。；\\d]{0,8}?(?<then>" + NUMBER + ")[件条份次篇人个场起宗期项部名]次?)?(?:相比|比较|对比)?");
+              + "(?:[^，。；\\d]{0,8}?(?<then>"
+              + NUMBER
+              + ")[件条份次篇人个场起宗期项部名]次?)?(?:相比|比较|对比)?");
 
   private static final Pattern DOWN = Pattern.compile("(?:下降|减少|降低|降幅|减|降|少)(?:了|达|为|约)?$");
   private static final Pattern TO = Pattern.compile("(?:增长|增加|上升|提高|下降|减少|降低)(?:到|至)$");
@@ -39,7 +41,8 @@ public record Growth(Told told, List<Mention> bases, Optional<BigDecimal> then, 
     Optional<BigDecimal> then = Optional.empty();
     while (compared.find()) {
       at = compared.start();
-      then = Optional.ofNullable(compared.group("then")).map(n -> new BigDecimal(n.replace(",", "")));
+      then =
+          Optional.ofNullable(compared.group("then")).map(n -> new BigDecimal(n.replace(",", "")));
     }
     if (at < 0) {
       return Optional.empty();
@@ -63,8 +66,7 @@ public record Growth(Told told, List<Mention> bases, Optional<BigDecimal> then, 
       return Optional.empty();
     }
     boolean adjacent = place - bases.getFirst().told().to() <= BETWEEN;
-    return Optional.of(
-        new Growth(told, adjacent ? bases.subList(0, 1) : bases, then, adjacent));
+    return Optional.of(new Growth(told, adjacent ? bases.subList(0, 1) : bases, then, adjacent));
   }
 
   /** The comparison as it is written. */
@@ -127,7 +129,6 @@ public record Growth(Told told, List<Mention> bases, Optional<BigDecimal> then, 
     if (!told.unit().equals("%")) {
       return difference.compareTo(signed) == 0;
     }
-    return before.signum() == 0
-        || Percentages.isTold(Percentages.of(difference, before), signed);
+    return before.signum() == 0 || Percentages.isTold(Percentages.of(difference, before), signed);
   }
 }

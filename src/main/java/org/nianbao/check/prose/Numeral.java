@@ -21,7 +21,9 @@ public record Numeral(int from, int to, BigDecimal number, String unit, boolean 
   private static final String PLAIN = "[零〇一二两三四五六七八九十百千万]{1,12}";
   private static final Pattern FIGURE =
       Pattern.compile(
-          "(?<n>\\d[\\d,]*(?:\\.\\d+)?|" + PLAIN + ")(?<m>[万亿千百]?)(?<a>[余多]?)(?<m2>[万亿]?)"
+          "(?<n>\\d[\\d,]*(?:\\.\\d+)?|"
+              + PLAIN
+              + ")(?<m>[万亿千百]?)(?<a>[余多]?)(?<m2>[万亿]?)"
               + "(?<u>人次|件次|场次|篇次|万元|元|%|[件条份次篇人个名位场起宗期项部家处则幅张期封批台块本种类笔例户套册页村所点])?");
 
   /** Before a figure without a unit that counts all the same. */
@@ -63,8 +65,7 @@ public record Numeral(int from, int to, BigDecimal number, String unit, boolean 
     if (!counted && !countsWithout(sentence, at, digits)) {
       return Optional.empty();
     }
-    boolean named =
-        NAMED.matcher(before).find() || BEHIND.matcher(behind).lookingAt();
+    boolean named = NAMED.matcher(before).find() || BEHIND.matcher(behind).lookingAt();
     if (named || isQuoted(sentence, at.start())) {
       return Optional.empty();
     }
@@ -99,7 +100,9 @@ public record Numeral(int from, int to, BigDecimal number, String unit, boolean 
     if (at.group("n").equals("一") && at.group("u") != null) {
       String behind = sentence.substring(at.end());
       boolean paired =
-          Pattern.compile("^[\\u4e00-\\u9fff]{1,8}[、，][^，。；\\d]{0,6}一[件个张次项份网扇站窗][\\u4e00-\\u9fff]").matcher(behind).find()
+          Pattern.compile("^[\\u4e00-\\u9fff]{1,8}[、，][^，。；\\d]{0,6}一[件个张次项份网扇站窗][\\u4e00-\\u9fff]")
+                  .matcher(behind)
+                  .find()
               || (!behind.isEmpty()
                   && Character.isIdeographic(behind.charAt(0))
                   && Pattern.compile(

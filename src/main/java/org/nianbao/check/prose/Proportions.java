@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.nianbao.edition.CellId;
-import org.nianbao.edition.Expression;
 
 /** Shares and comparisons with the year before, reckoned again from the numbers around them. */
 public final class Proportions {

@@ -87,7 +87,8 @@ final class Resolver {
   /** Whether a frame says nothing before its number but that there are so many. */
   static boolean isBare(Frame frame, Setting in) {
     boolean named =
-        in.hits().stream().anyMatch(hit -> frame.isLeft(hit) && !hit.word().uses.isEmpty() && !hit.word().filler);
+        in.hits().stream()
+            .anyMatch(hit -> frame.isLeft(hit) && !hit.word().uses.isEmpty() && !hit.word().filler);
     return !named && residue(frame, in, frame.from(), frame.number()) == 0;
   }
 
@@ -178,8 +179,7 @@ final class Resolver {
     }
     boolean loose = names.stream().limit(1).anyMatch(name -> name.term().loose());
     boolean each =
-        rowsJoined.size() > 1
-            && frame.left().chars().anyMatch(c -> EACH.indexOf(c) >= 0);
+        rowsJoined.size() > 1 && frame.left().chars().anyMatch(c -> EACH.indexOf(c) >= 0);
     List<Expression> wanted =
         each
             ? rowsJoined.stream()
@@ -194,8 +194,7 @@ final class Resolver {
             : main;
     boolean sameSentence =
         row.isPresent() || !field.rowless().isEmpty() || !spokenRows(field, frame, in).isEmpty();
-    boolean exact =
-        !loose && sameSentence && isExact(frame, in, names, row, column, negated);
+    boolean exact = !loose && sameSentence && isExact(frame, in, names, row, column, negated);
     return Optional.of(
         new Candidate(
             code(row, column, spokenRow, spokenColumn, field),
@@ -236,8 +235,7 @@ final class Resolver {
   }
 
   /** What the other names in a frame mean, those aside that are parts of the one chosen. */
-  private static List<List<String>> others(
-      List<Named> names, Optional<Named> chosen, Setting in) {
+  private static List<List<String>> others(List<Named> names, Optional<Named> chosen, Setting in) {
     return names.stream()
         .filter(name -> chosen.filter(one -> one != name && one.overlaps(name)).isEmpty())
         .flatMap(name -> name.term().readings(in.meant()).stream())
@@ -302,8 +300,7 @@ final class Resolver {
   }
 
   /** What the sentence, or the text before it, named last on an axis before this frame. */
-  private static Optional<Term> inherited(
-      Field field, Word.Axis axis, Frame frame, Setting in) {
+  private static Optional<Term> inherited(Field field, Word.Axis axis, Frame frame, Setting in) {
     for (int i = in.hits().size() - 1; i >= 0; i--) {
       Word.Hit hit = in.hits().get(i);
       if (hit.to() <= frame.from()) {
@@ -318,8 +315,7 @@ final class Resolver {
     return axis == Word.Axis.ROW ? in.before().row(field) : Optional.empty();
   }
 
-  List<Expression> sums(
-      Field field, List<List<String>> rows, List<List<String>> columns) {
+  List<Expression> sums(Field field, List<List<String>> rows, List<List<String>> columns) {
     Set<Expression> sums = new LinkedHashSet<>();
     for (List<String> row : rows) {
       for (List<String> column : columns) {
@@ -381,7 +377,8 @@ final class Resolver {
     }
     String first = rowCode.or(() -> spokenRow.map(Term::code)).orElse(field.code());
     Optional<String> second =
-        columnCode.or(() -> field.column().isEmpty() ? spokenColumn.map(Term::code) : Optional.empty());
+        columnCode.or(
+            () -> field.column().isEmpty() ? spokenColumn.map(Term::code) : Optional.empty());
     return second.map(code -> first + "." + code).orElse(first);
   }
 }

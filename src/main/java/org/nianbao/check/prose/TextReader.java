@@ -74,7 +74,11 @@ public final class TextReader {
     List<Word.Hit> hits = lexicon.in(words, year);
     Part part =
         new Part(
-            sentences++, at, words, numerals(words), new Resolver.Setting(words, hits, spoken, year));
+            sentences++,
+            at,
+            words,
+            numerals(words),
+            new Resolver.Setting(words, hits, spoken, year));
     List<Told> here = new ArrayList<>();
     counts(part, here);
     evens(part, here);
@@ -109,8 +113,7 @@ public final class TextReader {
   private void evens(Part part, List<Told> here) {
     Matcher even = Changes.EVEN.matcher(part.words());
     while (even.find()) {
-      Numeral none =
-          new Numeral(even.start("even"), even.end("even"), BigDecimal.ZERO, "", false);
+      Numeral none = new Numeral(even.start("even"), even.end("even"), BigDecimal.ZERO, "", false);
       Frame frame = Frame.of(part.words(), List.of(none), 0);
       here.add(told(part, frame, none, Told.Kind.CHANGE, Optional.empty()));
     }
@@ -191,8 +194,7 @@ public final class TextReader {
       Part part, Frame frame, Numeral numeral, Told.Kind kind, Optional<Candidate> candidate) {
     String blanked = blanked(part);
     Context context = new Context(blanked, frame.from(), numeral.from(), year);
-    Precision precision =
-        numeral.more() ? Precision.OR_MORE : context.precision(numeral.to());
+    Precision precision = numeral.more() ? Precision.OR_MORE : context.precision(numeral.to());
     boolean year =
         context.speaksOfTheYear()
             && (kind != Told.Kind.COUNT
@@ -221,8 +223,7 @@ public final class TextReader {
     for (Word.Hit hit : part.setting().hits()) {
       Word word = hit.word();
       boolean isYear = word.word.equals(Lexicon.LAST) || word.word.equals(Lexicon.NEXT);
-      boolean blank =
-          isYear ? isCarried(part, hit) : !word.uses.isEmpty() || !word.about.isEmpty();
+      boolean blank = isYear ? isCarried(part, hit) : !word.uses.isEmpty() || !word.about.isEmpty();
       for (int i = hit.from(); blank && i < hit.to(); i++) {
         blanked.setCharAt(i, '\0');
       }

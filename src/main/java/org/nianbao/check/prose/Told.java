@@ -52,8 +52,20 @@ public record Told(
 
   Told with(Candidate other) {
     return new Told(
-        sentence, from, to, words, number, unit, precision, kind, scope, Optional.of(other), reason,
-        frame, ahead, after);
+        sentence,
+        from,
+        to,
+        words,
+        number,
+        unit,
+        precision,
+        kind,
+        scope,
+        Optional.of(other),
+        reason,
+        frame,
+        ahead,
+        after);
   }
 
   /** The same with other places, those of the text as it is kept. */
