@@ -18,6 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.nianbao.desk.OpenReport;
+import org.nianbao.desktop.control.Background;
 import org.nianbao.desktop.control.MessageBar;
 import org.nianbao.desktop.editor.EditorView;
 import org.nianbao.desktop.export.BatchModel;
@@ -309,8 +310,7 @@ public final class MainWindow {
             tools.editions(),
             tools.intake(),
             person::orUser,
-            work -> Thread.ofPlatform().daemon().name("receive").start(work),
-            Platform::runLater);
+            Background.named("receive"));
     ReceiveView view = new ReceiveView(model, this::edit, this::home, messages);
     show(view.node(), view::focus, Messages.text("desktop.title"));
     model.take(files);

@@ -17,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
+import org.nianbao.desktop.control.Controls;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.control.FollowingScroll;
 import org.nianbao.desktop.control.Notices;
 import org.nianbao.desktop.find.FindPane;
@@ -31,7 +33,6 @@ import org.nianbao.desktop.review.StepPane;
 import org.nianbao.export.Export;
 import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
@@ -239,16 +240,16 @@ public final class EditorView implements PlaceTools.Editing {
       field.selectAll();
       return;
     }
-    try {
-      Optional<Place> place = model.undo(again);
-      if (place.isPresent()) {
-        jump.to(place.orElseThrow());
-      } else {
-        tell.accept(Messages.text(again ? "desktop.undo.noRedo" : "desktop.undo.none"));
-      }
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(
+        tell,
+        () -> {
+          Optional<Place> place = model.undo(again);
+          if (place.isPresent()) {
+            jump.to(place.orElseThrow());
+          } else {
+            tell.accept(Messages.text(again ? "desktop.undo.noRedo" : "desktop.undo.none"));
+          }
+        });
   }
 
   private void go(Finding finding) {
@@ -265,9 +266,9 @@ public final class EditorView implements PlaceTools.Editing {
 
   private HBox tools() {
     Report report = model.report();
-    Button back = button("desktop.editor.back", this::leave);
+    Button back = Controls.button("desktop.editor.back", this::leave);
     back.setId("back");
-    Button write = button("desktop.editor.export", this::toggleExport);
+    Button write = Controls.button("desktop.editor.export", this::toggleExport);
     write.setId("export");
     issued(write, report);
     model.reportProperty().addListener((property, was, is) -> issued(write, is));
@@ -286,10 +287,10 @@ public final class EditorView implements PlaceTools.Editing {
                         model.open().readOnly()
                             ? Messages.text("desktop.editor.readOnly", now.status().words())
                             : now.status().words()));
-    Button undo = button("desktop.undo", () -> stepBack(false));
+    Button undo = Controls.button("desktop.undo", () -> stepBack(false));
     undo.setId("undo");
     undo.setFocusTraversable(false);
-    Button redo = button("desktop.redo", () -> stepBack(true));
+    Button redo = Controls.button("desktop.redo", () -> stepBack(true));
     redo.setId("redo");
     redo.setFocusTraversable(false);
     StepBar steps = new StepBar(model.review(), stepping::begin, stepping::ask);
@@ -306,13 +307,6 @@ public final class EditorView implements PlaceTools.Editing {
     if (report.issued()) {
       export.getStyleClass().add("primary");
     }
-  }
-
-  private static Button button(String key, Runnable action) {
-    Button button = new Button(Messages.text(key));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
   }
 
   private void toggleExport() {

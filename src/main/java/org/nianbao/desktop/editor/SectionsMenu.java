@@ -11,6 +11,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.narrative.NarrativeForm;
 import org.nianbao.edition.Section;
 import org.nianbao.message.Messages;
@@ -23,10 +24,6 @@ final class SectionsMenu extends MenuButton {
   private final Runnable commit;
   private final Consumer<String> tell;
   private final ContextMenu over = new ContextMenu();
-
-  private interface Deed {
-    void run() throws Refusal;
-  }
 
   SectionsMenu(SectionsModel sections, PartsPane parts, Runnable commit, Consumer<String> tell) {
     super(Messages.text("desktop.sections"));
@@ -125,10 +122,6 @@ final class SectionsMenu extends MenuButton {
   /** What was typed before comes before the deed in the history as well. */
   private void attempt(Deed deed) {
     commit.run();
-    try {
-      deed.run();
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(tell, deed);
   }
 }

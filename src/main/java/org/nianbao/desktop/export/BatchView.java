@@ -24,6 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.util.StringConverter;
+import org.nianbao.desktop.control.Controls;
 import org.nianbao.export.Batch;
 import org.nianbao.export.Format;
 import org.nianbao.message.Messages;
@@ -89,7 +90,7 @@ public final class BatchView {
   }
 
   private Node tools(Runnable leave) {
-    Button back = button("desktop.editor.back", "back", leave);
+    Button back = Controls.button("desktop.editor.back", "back", leave);
     back.disableProperty().bind(work.runningProperty());
     Label title = new Label(Messages.text("desktop.batch"));
     title.getStyleClass().add("report-title");
@@ -100,22 +101,14 @@ public final class BatchView {
             back,
             title,
             gap,
-            button("desktop.batch.all", "batch-all", () -> choose(true)),
-            button("desktop.batch.noneChosen", "batch-none", () -> choose(false)));
+            Controls.button("desktop.batch.all", "batch-all", () -> choose(true)),
+            Controls.button("desktop.batch.noneChosen", "batch-none", () -> choose(false)));
     tools.getStyleClass().add("tools");
     return tools;
   }
 
   private void choose(boolean all) {
     model.choices().forEach(choice -> choice.chosen().set(all));
-  }
-
-  private static Button button(String key, String id, Runnable action) {
-    Button button = new Button(Messages.text(key));
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
   }
 
   private Node choices() {
@@ -189,7 +182,7 @@ public final class BatchView {
     target.setAccessibleText(Messages.text("desktop.batch.folder"));
     target.setPromptText(Messages.text("desktop.batch.chooseFolder"));
     target.textProperty().bindBidirectional(model.folderProperty());
-    Button choose = button("desktop.export.choose", "batch-choose", this::chooseFolder);
+    Button choose = Controls.button("desktop.export.choose", "batch-choose", this::chooseFolder);
     choose.setAccessibleText(Messages.text("desktop.batch.chooseFolder"));
     HBox line = new HBox(target, choose);
     HBox.setHgrow(target, Priority.ALWAYS);

@@ -24,6 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.Format;
@@ -309,14 +310,14 @@ public final class ExportPane extends VBox {
   }
 
   private void print() {
-    try {
-      Optional<Press> press = Press.choose(getScene().getWindow());
-      if (press.isPresent()) {
-        print(press.orElseThrow());
-      }
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(
+        tell,
+        () -> {
+          Optional<Press> press = Press.choose(getScene().getWindow());
+          if (press.isPresent()) {
+            print(press.orElseThrow());
+          }
+        });
   }
 
   /** Prints the pages that an export would hold. */

@@ -17,6 +17,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.FileChooser;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.export.Format;
 import org.nianbao.export.SealPicture;
 import org.nianbao.message.Messages;
@@ -143,15 +144,8 @@ final class SealRow extends FlowPane {
         });
   }
 
-  private interface Deed {
-    void run() throws Refusal;
-  }
-
   private void tried(Deed deed) {
-    try {
-      deed.run();
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
+    if (!Deed.attempt(tell, deed)) {
       follow();
     }
   }

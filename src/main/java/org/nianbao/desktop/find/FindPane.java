@@ -19,10 +19,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.nianbao.desktop.control.Controls;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 
 /** Find (Ctrl+F) and replace (Ctrl+H) over the whole report, with a list of all hits. */
@@ -100,16 +101,17 @@ public final class FindPane extends VBox {
     count.getStyleClass().add("guidance");
     HBox.setHgrow(wanted, Priority.ALWAYS);
     HBox.setHgrow(other, Priority.ALWAYS);
-    Button before = button("desktop.find.before", () -> step(-1));
+    Button before = Controls.button("desktop.find.before", () -> step(-1));
     before.setAccessibleText(Messages.text("desktop.find.beforeLong"));
     before.setTooltip(new Tooltip(Messages.text("desktop.find.beforeLong")));
-    Button next = button("desktop.find.next", () -> step(1));
+    Button next = Controls.button("desktop.find.next", () -> step(1));
     next.setAccessibleText(Messages.text("desktop.find.nextLong"));
     next.setTooltip(new Tooltip(Messages.text("desktop.find.nextLong")));
-    HBox line = new HBox(wanted, count, before, next, button("desktop.find.close", this::close));
-    Button one = button("desktop.find.replace", this::replace);
+    HBox line =
+        new HBox(wanted, count, before, next, Controls.button("desktop.find.close", this::close));
+    Button one = Controls.button("desktop.find.replace", this::replace);
     one.setId("replace");
-    Button all = button("desktop.find.replaceAll", this::replaceAll);
+    Button all = Controls.button("desktop.find.replaceAll", this::replaceAll);
     all.setId("replace-all");
     replacing.getChildren().setAll(other, one, all);
     line.getStyleClass().add("find-line");
@@ -269,17 +271,9 @@ public final class FindPane extends VBox {
         });
   }
 
-  private interface Deed {
-    void run() throws Refusal;
-  }
-
   private void attempt(Deed deed) {
     commit.run();
-    try {
-      deed.run();
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(tell, deed);
   }
 
   private static TextField field(String id, String key) {
@@ -288,12 +282,5 @@ public final class FindPane extends VBox {
     field.setPromptText(Messages.text(key));
     field.setAccessibleText(Messages.text(key));
     return field;
-  }
-
-  private static Button button(String key, Runnable action) {
-    Button button = new Button(Messages.text(key));
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
   }
 }

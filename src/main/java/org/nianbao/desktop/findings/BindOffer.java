@@ -7,10 +7,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.util.Duration;
 import org.nianbao.check.Finding;
 import org.nianbao.desk.Remedies;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.desktop.open.NewestCall;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
@@ -58,13 +58,13 @@ final class BindOffer extends Hyperlink {
 
   private void bind() {
     commit.run();
-    try {
-      List<Finding.Fix> offers = offers(model.report());
-      model.edit(Remedies.edit(offers, model.report()::at));
-      tell.accept(Messages.text("desktop.findings.bound", offers.size()));
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(
+        tell,
+        () -> {
+          List<Finding.Fix> offers = offers(model.report());
+          model.edit(Remedies.edit(offers, model.report()::at));
+          tell.accept(Messages.text("desktop.findings.bound", offers.size()));
+        });
     refresh();
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.control.FollowingScroll;
 import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.edition.Level;
@@ -106,12 +107,12 @@ public final class FindingsPane extends VBox implements FindingCard.Actions {
   @Override
   public void mend(Finding finding) {
     commit.run();
-    try {
-      findings.at(finding);
-      model.mend(List.of(finding));
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(
+        tell,
+        () -> {
+          findings.at(finding);
+          model.mend(List.of(finding));
+        });
   }
 
   @Override
@@ -122,13 +123,13 @@ public final class FindingsPane extends VBox implements FindingCard.Actions {
   @Override
   public void mendAlike(Finding finding) {
     commit.run();
-    try {
-      List<Finding> alike = findings.alike(finding);
-      model.mend(alike);
-      tell.accept(Messages.text("desktop.findings.mended", alike.size()));
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(
+        tell,
+        () -> {
+          List<Finding> alike = findings.alike(finding);
+          model.mend(alike);
+          tell.accept(Messages.text("desktop.findings.mended", alike.size()));
+        });
   }
 
   @Override

@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import org.nianbao.desktop.control.Controls;
 import org.nianbao.desktop.settings.Settings;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Dates;
@@ -47,9 +48,11 @@ public final class DeadlinePane extends FlowPane {
     day.setAccessibleText(name.getText());
     day.setAccessibleHelp(how.getText());
     day.setOnAction(event -> set(day.getText()));
-    Button keep = button("desktop.deadline.keep", "deadline-keep", () -> set(day.getText()));
+    Button keep =
+        Controls.button("desktop.deadline.keep", "deadline-keep", () -> set(day.getText()));
     keep.getStyleClass().add("primary");
-    Button cancel = button("desktop.deadline.cancel", "deadline-cancel", () -> show(false));
+    Button cancel =
+        Controls.button("desktop.deadline.cancel", "deadline-cancel", () -> show(false));
     getChildren().setAll(name, day, how, keep, cancel);
     addEventHandler(
         KeyEvent.KEY_PRESSED,
@@ -96,14 +99,6 @@ public final class DeadlinePane extends FlowPane {
   private void show(boolean shown) {
     setVisible(shown);
     setManaged(shown);
-  }
-
-  private static Button button(String key, String id, Runnable action) {
-    Button button = new Button(Messages.text(key));
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
   }
 
   private static String words(MonthDay day) {

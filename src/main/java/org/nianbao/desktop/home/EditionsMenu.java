@@ -9,8 +9,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 
 /** A button with the editions known, each telling what it is, and the way to install another. */
 public final class EditionsMenu extends MenuButton {
@@ -72,13 +72,13 @@ public final class EditionsMenu extends MenuButton {
 
   /** Installs a file and tells what came of it. */
   public void install(Path file) {
-    try {
-      String done = model.install(file);
-      fill();
-      changed.run();
-      tell.accept(done);
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(
+        tell,
+        () -> {
+          String done = model.install(file);
+          fill();
+          changed.run();
+          tell.accept(done);
+        });
   }
 }

@@ -1,10 +1,9 @@
 package org.nianbao.desktop.home;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.nianbao.desktop.control.Controls;
 import org.nianbao.message.Messages;
 
 /** What to do first, shown while there is no report in the library. */
@@ -28,21 +27,13 @@ final class FirstSteps extends VBox {
     how.setMinHeight(USE_PREF_SIZE);
     HBox buttons =
         new HBox(
-            button("desktop.home.receive", "firstReceive", receive),
-            button("desktop.home.new", "firstNew", begin));
+            Controls.button("desktop.home.receive", "firstReceive", receive),
+            Controls.button("desktop.home.new", "firstNew", begin));
     buttons.getStyleClass().add("buttons");
     Label drag = new Label(Messages.text("desktop.home.firstDrag"));
     drag.getStyleClass().add("guidance");
     drag.setWrapText(true);
     drag.setMinHeight(USE_PREF_SIZE);
     getChildren().addAll(how, buttons, drag);
-  }
-
-  private static Button button(String key, String id, Runnable action) {
-    Button button = new Button(Messages.text(key));
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
   }
 }

@@ -19,9 +19,9 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 
 /** Asks what a new report needs, above the list. */
 final class NewReportPane extends GridPane {
@@ -182,10 +182,6 @@ final class NewReportPane extends GridPane {
   }
 
   private void begin() {
-    try {
-      edit.accept(model.begin());
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(tell, () -> edit.accept(model.begin()));
   }
 }

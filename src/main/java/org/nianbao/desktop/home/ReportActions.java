@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.control.Notices;
 import org.nianbao.library.Listing;
 import org.nianbao.message.Messages;
@@ -28,7 +29,7 @@ final class ReportActions extends HBox {
   private final Button empty = new Button(Messages.text("desktop.home.emptyTrash"));
 
   /** Something done to a report that may be refused. */
-  private interface Deed {
+  private interface OnReport {
     void run(Listing listing) throws Refusal;
   }
 
@@ -172,16 +173,12 @@ final class ReportActions extends HBox {
     return Messages.text(key, listing.agency(), Integer.toString(listing.year()));
   }
 
-  private void with(Deed deed) {
+  private void with(OnReport deed) {
     chosen().ifPresent(listing -> attempt(listing, deed));
   }
 
-  private void attempt(Listing listing, Deed deed) {
-    try {
-      deed.run(listing);
-    } catch (Refusal e) {
-      notices.accept(e.getMessage());
-    }
+  private void attempt(Listing listing, OnReport deed) {
+    Deed.attempt(notices, () -> deed.run(listing));
   }
 
   /** The first click asks, the second does it; leaving the button takes the question back. */
@@ -192,11 +189,7 @@ final class ReportActions extends HBox {
       return;
     }
     askAgain(false);
-    try {
-      model.emptyTrash();
-    } catch (Refusal e) {
-      notices.accept(e.getMessage());
-    }
+    Deed.attempt(notices, model::emptyTrash);
   }
 
   private void askAgain(boolean focused) {

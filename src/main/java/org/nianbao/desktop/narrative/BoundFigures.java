@@ -18,11 +18,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.nianbao.check.Finding;
 import org.nianbao.desk.Remedies;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.desktop.open.NewestCall;
 import org.nianbao.edition.Cell;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 import org.nianbao.report.Bound;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
@@ -227,10 +227,10 @@ final class BoundFigures extends VBox {
   /** Binds every number that says what the table says. */
   private void bind() {
     commit.run();
-    try {
-      model.edit(Remedies.edit(model.open().bindable(model.report(), place), model.report()::at));
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(
+        tell,
+        () ->
+            model.edit(
+                Remedies.edit(model.open().bindable(model.report(), place), model.report()::at)));
   }
 }

@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.nianbao.check.Finding;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 
 /** Over a text that was carried over from last year, until it is edited or confirmed. */
@@ -55,13 +55,13 @@ final class CarriedBar extends HBox {
         .carried(place)
         .ifPresent(
             finding -> {
-              try {
-                model
-                    .open()
-                    .explain(finding.fingerprint(), Messages.text("desktop.carried.confirmed"));
-              } catch (Refusal e) {
-                tell.accept(e.getMessage());
-              }
+              Deed.attempt(
+                  tell,
+                  () ->
+                      model
+                          .open()
+                          .explain(
+                              finding.fingerprint(), Messages.text("desktop.carried.confirmed")));
             });
   }
 }

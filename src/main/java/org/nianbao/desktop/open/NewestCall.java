@@ -1,14 +1,16 @@
 package org.nianbao.desktop.open;
 
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.application.Platform;
+import org.nianbao.desktop.control.Background;
 import org.nianbao.report.Report;
 
 /**
- * Work over the texts of a report: where they are short, done at once; where they are not, on a
- * thread of its own, and only what came of the newest call is shown. For the FX thread.
+ * Work over the texts of a report: where they are short, done at once; where they are not, beside
+ * the window, one call at a time: of those that come meanwhile the newest waits, the others are
+ * forgotten, and only what came of the newest is shown. For the FX thread.
  *
  * @param <T> what comes of it
  */
@@ -17,7 +19,10 @@ public final class NewestCall<T> {
   private static final int MOST_AT_ONCE = 10_000;
 
   private final Consumer<T> show;
-  private Object waitedFor;
+  private final Background background;
+  private boolean running;
+  private boolean outdated;
+  private Optional<Supplier<T>> next = Optional.empty();
 
   /**
    * No call yet.
@@ -25,7 +30,12 @@ public final class NewestCall<T> {
    * @param show takes what came of a call, on the FX thread
    */
   public NewestCall(Consumer<T> show) {
+    this(show, Background.named("looking"));
+  }
+
+  NewestCall(Consumer<T> show, Background background) {
     this.show = show;
+    this.background = background;
   }
 
   /**
@@ -36,18 +46,27 @@ public final class NewestCall<T> {
   public void call(Report report, Supplier<T> work) {
     if (length(report) <= MOST_AT_ONCE) {
       callAtOnce(work);
-      return;
+    } else if (running) {
+      next = Optional.of(work);
+    } else {
+      start(work);
     }
-    Object call = new Object();
-    waitedFor = call;
-    Thread.ofPlatform()
-        .daemon()
-        .name("looking")
-        .start(
-            () -> {
-              T result = work.get();
-              Platform.runLater(() -> take(call, result));
-            });
+  }
+
+  private void start(Supplier<T> work) {
+    running = true;
+    outdated = false;
+    background.run(
+        () -> {
+          Optional<T> result = Optional.empty();
+          try {
+            result = Optional.of(work.get());
+          } finally {
+            // A call that failed is logged by its thread; the next one is not to wait for it.
+            Optional<T> came = result;
+            background.show(() -> take(came));
+          }
+        });
   }
 
   /**
@@ -66,19 +85,24 @@ public final class NewestCall<T> {
 
   /** Calls and shows what comes of it before it returns. */
   void callAtOnce(Supplier<T> work) {
-    waitedFor = null;
+    outdated = running;
+    next = Optional.empty();
     show.accept(work.get());
   }
 
   /** Whether what is shown is not yet of the newest call. */
   boolean waiting() {
-    return waitedFor != null;
+    return next.isPresent() || running && !outdated;
   }
 
-  private void take(Object call, T result) {
-    if (call == waitedFor) {
-      waitedFor = null;
-      show.accept(result);
+  private void take(Optional<T> result) {
+    running = false;
+    if (next.isPresent()) {
+      Supplier<T> newest = next.orElseThrow();
+      next = Optional.empty();
+      start(newest);
+    } else if (!outdated) {
+      result.ifPresent(show);
     }
   }
 

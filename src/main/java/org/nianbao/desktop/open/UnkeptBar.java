@@ -6,14 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
+import org.nianbao.desktop.control.Controls;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.PlaceWords;
@@ -46,17 +45,9 @@ public final class UnkeptBar extends HBox {
     getChildren()
         .addAll(
             words,
-            button("desktop.unkept.retry", "unkept-retry", this::retry),
-            button("desktop.unkept.copy", "unkept-copy", this::copy),
-            button("desktop.unkept.save", "unkept-save", this::choose));
-  }
-
-  private Button button(String key, String id, Runnable action) {
-    Button button = new Button(Messages.text(key));
-    button.setId(id);
-    button.setMinWidth(Region.USE_PREF_SIZE);
-    button.setOnAction(event -> action.run());
-    return button;
+            Controls.button("desktop.unkept.retry", "unkept-retry", this::retry),
+            Controls.button("desktop.unkept.copy", "unkept-copy", this::copy),
+            Controls.button("desktop.unkept.save", "unkept-save", this::choose));
   }
 
   private void again() {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +17,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.nianbao.desk.OpenReport;
+import org.nianbao.desktop.control.Background;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.intake.FileIntake;
@@ -44,8 +44,7 @@ public final class ReceiveModel {
   private final Editions editions;
   private final FileIntake intake;
   private final Supplier<String> user;
-  private final Executor background;
-  private final Executor window;
+  private final Background background;
   private final ObservableList<Arrival> arrivals = FXCollections.observableArrayList();
   private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
   private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper();
@@ -62,7 +61,6 @@ public final class ReceiveModel {
    *
    * @param user who sits at the window, for the trail
    * @param background where files are read
-   * @param window where the properties are set
    */
   public ReceiveModel(
       Library library,
@@ -70,15 +68,13 @@ public final class ReceiveModel {
       Editions editions,
       FileIntake intake,
       Supplier<String> user,
-      Executor background,
-      Executor window) {
+      Background background) {
     this.library = library;
     this.opener = opener;
     this.editions = editions;
     this.intake = intake;
     this.user = user;
     this.background = background;
-    this.window = window;
   }
 
   ObservableList<Arrival> arrivals() {
@@ -121,20 +117,20 @@ public final class ReceiveModel {
     cancelled = false;
     reading.set(true);
     progress.set(0);
-    background.execute(
+    background.run(
         () -> {
           for (int i = 0; i < wanted.size(); i++) {
             Arrival arrival = wanted.get(i);
             Arrival.State state =
                 cancelled ? new Arrival.Dismissed(Optional.empty()) : understood(arrival);
             double done = (i + 1.0) / wanted.size();
-            window.execute(
+            background.show(
                 () -> {
                   arrival.state(state);
                   progress.set(done);
                 });
           }
-          window.execute(() -> reading.set(false));
+          background.show(() -> reading.set(false));
         });
   }
 

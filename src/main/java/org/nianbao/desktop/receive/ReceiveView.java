@@ -16,8 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 
 /** Files looked through before they are taken into the library. */
 public final class ReceiveView {
@@ -278,15 +278,7 @@ public final class ReceiveView {
     deed(() -> tell.accept(Messages.text("desktop.receive.acceptedSure", model.acceptSure())));
   }
 
-  private interface Deed {
-    void run() throws Refusal;
-  }
-
   private void deed(Deed deed) {
-    try {
-      deed.run();
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(tell, deed);
   }
 }

@@ -10,11 +10,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.control.Shortened;
 import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 
 /** One comment: where, what, who, and what became of it. */
 final class CommentCard extends VBox {
@@ -122,10 +122,6 @@ final class CommentCard extends VBox {
   }
 
   private void mark(boolean resolved, String word) {
-    try {
-      model.mark(comment, resolved, word);
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(tell, () -> model.mark(comment, resolved, word));
   }
 }

@@ -10,10 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 import org.nianbao.report.PlaceWords;
 
@@ -81,10 +81,6 @@ public final class CommentStrip extends VBox {
   }
 
   private void resolve(Comment comment) {
-    try {
-      model.mark(comment, true, "");
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(tell, () -> model.mark(comment, true, ""));
   }
 }

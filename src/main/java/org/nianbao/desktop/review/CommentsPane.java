@@ -11,11 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.control.Shortened;
 import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
 import org.nianbao.report.PlaceWords;
@@ -120,13 +120,13 @@ public final class CommentsPane extends VBox {
 
   private void write() {
     name.keep();
-    try {
-      model.comment(place, quote, words.getText());
-      words.clear();
-      about(place, "");
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(
+        tell,
+        () -> {
+          model.comment(place, quote, words.getText());
+          words.clear();
+          about(place, "");
+        });
   }
 
   private void follow(boolean statusChanged) {

@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.nianbao.desktop.control.Background;
 import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.library.Change;
 import org.nianbao.report.Place;
@@ -19,6 +19,7 @@ import org.nianbao.report.Place;
 final class HistoryModel {
   private final ReviewModel review;
   private final Consumer<String> tell;
+  private final Background background;
   private final ObservableList<HistoryLine> lines = FXCollections.observableArrayList();
   private final BooleanProperty here = new SimpleBooleanProperty();
 
@@ -28,9 +29,10 @@ final class HistoryModel {
   private boolean reading;
   private boolean again;
 
-  HistoryModel(ReviewModel review, Consumer<String> tell) {
+  HistoryModel(ReviewModel review, Consumer<String> tell, Background background) {
     this.review = review;
     this.tell = tell;
+    this.background = background;
     here.addListener((property, was, is) -> arrange());
     review
         .atProperty()
@@ -60,15 +62,15 @@ final class HistoryModel {
     }
     reading = true;
     long after = changes.isEmpty() ? 0 : changes.getFirst().id();
-    Thread.ofPlatform().daemon().name("history").start(() -> read(after));
+    background.run(() -> read(after));
   }
 
   private void read(long after) {
     try {
       List<Change> newer = review.history(after);
-      Platform.runLater(() -> take(newer));
+      background.show(() -> take(newer));
     } catch (UncheckedIOException e) {
-      Platform.runLater(
+      background.show(
           () -> {
             reading = false;
             tell.accept(e.getCause().getMessage());

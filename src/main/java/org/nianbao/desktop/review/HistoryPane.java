@@ -15,11 +15,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.nianbao.desktop.control.Background;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.library.ChangeWords;
 import org.nianbao.library.Comment;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
@@ -44,7 +45,7 @@ public final class HistoryPane extends VBox {
    */
   public HistoryPane(ReviewModel review, Consumer<Place> go, Consumer<String> tell) {
     this.review = review;
-    this.model = new HistoryModel(review, tell);
+    this.model = new HistoryModel(review, tell, Background.named("history"));
     this.go = go;
     this.tell = tell;
     getStyleClass().addAll("findings", "history");
@@ -116,13 +117,13 @@ public final class HistoryPane extends VBox {
 
   private void putBack() {
     HistoryLine line = selected().orElseThrow();
-    try {
-      review.editor().putBack(line.place(), line.before().orElseThrow());
-      go.accept(line.place());
-      tell.accept(Messages.text("desktop.history.told", words.place(line.place())));
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(
+        tell,
+        () -> {
+          review.editor().putBack(line.place(), line.before().orElseThrow());
+          go.accept(line.place());
+          tell.accept(Messages.text("desktop.history.told", words.place(line.place())));
+        });
   }
 
   private final class LineCell extends ListCell<HistoryLine> {

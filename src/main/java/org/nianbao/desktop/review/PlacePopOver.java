@@ -14,6 +14,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.edition.Cell;
@@ -21,7 +22,6 @@ import org.nianbao.edition.RuleWords;
 import org.nianbao.library.ChangeWords;
 import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 import org.nianbao.report.PlaceWords;
 
@@ -118,11 +118,7 @@ public final class PlacePopOver {
   }
 
   private void keep(Place place, String words) {
-    try {
-      model.editor().note(place, words);
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(tell, () -> model.editor().note(place, words));
   }
 
   private VBox content(Place place, TextArea note) {

@@ -14,12 +14,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import org.nianbao.check.Finding;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.desktop.review.PlaceMarks;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 import org.nianbao.report.Place;
 
 /**
@@ -197,13 +197,13 @@ final class FigureCell extends Pane {
   void useSum() {
     offered.ifPresent(
         finding -> {
-          try {
-            model.mend(List.of(finding));
-            field.restore();
-            field.enter();
-          } catch (Refusal e) {
-            tell.accept(e.getMessage());
-          }
+          Deed.attempt(
+              tell,
+              () -> {
+                model.mend(List.of(finding));
+                field.restore();
+                field.enter();
+              });
         });
   }
 }

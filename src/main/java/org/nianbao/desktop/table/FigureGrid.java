@@ -7,8 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.open.EditorModel;
-import org.nianbao.message.Refusal;
 
 /** The figures of a table by line and column as printed, and the keys that move among them. */
 final class FigureGrid {
@@ -103,11 +103,7 @@ final class FigureGrid {
   }
 
   private void blank() {
-    try {
-      model.edit(selection.blanks());
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(tell, () -> model.edit(selection.blanks()));
   }
 
   private void keys(KeyEvent event, FigureField field, int line, int column) {
@@ -168,11 +164,7 @@ final class FigureGrid {
     boolean chosen = selection.many();
     int top = chosen ? selection.top() : line;
     int left = chosen ? selection.left() : column;
-    try {
-      tell.accept(new Pasting(model, lines, form).paste(block, top, left));
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(tell, () -> tell.accept(new Pasting(model, lines, form).paste(block, top, left)));
     return true;
   }
 }

@@ -2,10 +2,10 @@ package org.nianbao.desktop.table;
 
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
+import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.edition.Table;
 import org.nianbao.message.Messages;
-import org.nianbao.message.Refusal;
 import org.nianbao.report.Value;
 
 /** Fills what a table leaves blank, as one edit. Most cells of most agencies' tables are 0. */
@@ -39,14 +39,14 @@ final class ZerosButton extends Button {
   }
 
   private void fill() {
-    try {
-      int filled = model.open().fillBlanks(table);
-      tell.accept(
-          blank() == 0
-              ? Messages.text("desktop.table.zerosFilled", filled)
-              : Messages.text("desktop.table.zerosLeft", filled, blank()));
-    } catch (Refusal e) {
-      tell.accept(e.getMessage());
-    }
+    Deed.attempt(
+        tell,
+        () -> {
+          int filled = model.open().fillBlanks(table);
+          tell.accept(
+              blank() == 0
+                  ? Messages.text("desktop.table.zerosFilled", filled)
+                  : Messages.text("desktop.table.zerosLeft", filled, blank()));
+        });
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nianbao.check.Checker;
 import org.nianbao.desk.OpenReport;
+import org.nianbao.desktop.control.Background;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
@@ -45,8 +46,7 @@ class AcceptLockedTest {
               EDITIONS,
               new FileIntake(EDITIONS, AttachedReport::jsonIfAny),
               () -> "乙样例",
-              Runnable::run,
-              Runnable::run);
+              Background.atOnce());
       Report sent = stored.with(CELL, Value.of(13)).with(Status.DRAFT);
       Path file = folder.resolve("sent.json");
       Files.write(file, ReportJson.canonical(sent));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.nianbao.check.Checker;
 import org.nianbao.desk.OpenReport;
+import org.nianbao.desktop.control.Background;
 import org.nianbao.edition.Editions;
 import org.nianbao.intake.FileIntake;
 import org.nianbao.library.Library;
@@ -32,8 +33,7 @@ class LackOfMemoryTest {
               editions,
               intake,
               () -> "乙样例",
-              Runnable::run,
-              Runnable::run);
+              Background.atOnce());
       model.take(List.of(copy("report.pdf"), copy("report.html")));
       assertThat(model.readingProperty().get()).isFalse();
       assertThat(model.arrivals().get(0).state())

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.check.Checker;
 import org.nianbao.desk.OpenReport;
+import org.nianbao.desktop.control.Background;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
@@ -48,8 +49,7 @@ class NextYearFromFileTest {
             EDITIONS,
             INTAKE,
             () -> "乙样例",
-            Runnable::run,
-            Runnable::run);
+            Background.atOnce());
   }
 
   @AfterEach
