@@ -107,6 +107,7 @@ public final class Cli {
     commands.put("history", () -> new HistoryCommand(tools));
     commands.put("export", () -> new ExportCommand(tools));
     commands.put("verify", () -> new VerifyCommand(tools));
+    commands.put("backup", () -> new BackupCommand(tools));
     commands.put("restore", () -> new RestoreCommand(tools));
     commands.put("comment", () -> comments(tools));
     commands.put("edition", () -> editions(tools));

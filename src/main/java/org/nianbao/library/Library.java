@@ -1,17 +1,13 @@
 package org.nianbao.library;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.EditionFault;
 import org.nianbao.edition.Editions;
 import org.nianbao.message.Refusal;
@@ -27,9 +23,7 @@ import org.nianbao.report.Report;
  * <p>What only looks ({@link #list}, {@link #trash}, {@link #history}, {@link #comments} …) throws
  * {@link UncheckedIOException} with a sentence for the user if the file cannot be read any more.
  */
-public final class Library implements AutoCloseable {
-  private final Opening.Opened opened;
-  private final InstantSource clock;
+public final class Library extends LibraryFile {
   private final Store store;
   private final ChangeStore changes;
   private final CommentStore comments;
@@ -38,18 +32,16 @@ public final class Library implements AutoCloseable {
   private final TypedWords typed;
   private final AgencyNames names;
   private final List<String> found;
-  private boolean open = true;
 
   private Library(Opening.Opened opened, InstantSource clock) {
-    this.opened = opened;
-    this.clock = clock;
-    this.store = new Store(opened.database());
-    this.changes = new ChangeStore(opened.database());
-    this.comments = new CommentStore(opened.database());
-    this.editions = new EditionStore(opened.database());
-    this.seals = new SealStore(opened.database());
-    this.typed = new TypedWords(this, opened.database());
-    this.names = new AgencyNames(this, opened.database(), store);
+    super(opened, clock);
+    this.store = new Store(database());
+    this.changes = new ChangeStore(database());
+    this.comments = new CommentStore(database());
+    this.editions = new EditionStore(database());
+    this.seals = new SealStore(database());
+    this.typed = new TypedWords(this, database());
+    this.names = new AgencyNames(this, database(), store);
     this.found = readOnly() ? List.of() : typed.takeUp(store, now());
   }
 
@@ -79,32 +71,9 @@ public final class Library implements AutoCloseable {
     return new Opening(file, Schema.current(), Instant.now()).restore();
   }
 
-  /** The file, links followed. */
-  public Path file() {
-    return opened.file();
-  }
-
-  /** Whether nothing can be stored; {@link #notices} says why. */
-  public boolean readOnly() {
-    return opened.lock().isEmpty();
-  }
-
-  /** Who could write when this library was opened, where it was not us. */
-  public Optional<Holder> heldBy() {
-    return opened.heldBy();
-  }
-
-  /**
-   * Sentences on what did not go as it should in opening: read-only and why, no backup; and on what
-   * was being typed when the program was killed last.
-   */
-  public List<String> notices() {
-    return Stream.concat(opened.readOnly().stream(), warnings().stream()).toList();
-  }
-
-  /** The same but for why the library can only be read. */
-  public List<String> warnings() {
-    return Stream.concat(opened.notices().stream(), found.stream()).toList();
+  @Override
+  List<String> found() {
+    return found;
   }
 
   /** What is being typed and is no edit yet. */
@@ -126,7 +95,7 @@ public final class Library implements AutoCloseable {
   public synchronized Report report(long id) throws Refusal {
     requireOpen();
     try {
-      return Entries.report(opened.database().reading(() -> store.entries(id)));
+      return Entries.report(database().reading(() -> store.entries(id)));
     } catch (SQLException e) {
       throw Trouble.of(e, file());
     }
@@ -323,75 +292,5 @@ public final class Library implements AutoCloseable {
   public synchronized void removeSeal(String agency) throws Refusal {
     edit(() -> seals.remove(agency));
     database().dropJournal();
-  }
-
-  /** Closes the file and lets others write. Closing twice does nothing. */
-  @Override
-  public synchronized void close() {
-    if (!open) {
-      return;
-    }
-    open = false;
-    try {
-      opened.database().close();
-    } catch (SQLException e) {
-      // Every edit was committed when it was made: there is nothing left to lose.
-    } finally {
-      opened.lock().ifPresent(WriterLock::release);
-    }
-  }
-
-  /** What is read. */
-  interface Look<T> {
-    T run() throws SQLException;
-  }
-
-  synchronized <T> T look(Look<T> look) {
-    requireOpen();
-    try {
-      return look.run();
-    } catch (SQLException e) {
-      throw new UncheckedIOException(new IOException(Trouble.sentence(e, file()), e));
-    }
-  }
-
-  /** What is stored and has nothing to tell. */
-  private interface Edit {
-    void run() throws SQLException, Refusal;
-  }
-
-  private void edit(Edit edit) throws Refusal {
-    write(
-        () -> {
-          edit.run();
-          return null;
-        });
-  }
-
-  synchronized <T extends @Nullable Object> T write(Database.Work<T> work) throws Refusal {
-    requireOpen();
-    if (readOnly()) {
-      throw new Refusal(opened.readOnly().orElseThrow());
-    }
-    try {
-      return opened.database().writing(work);
-    } catch (SQLException e) {
-      throw Trouble.of(e, file());
-    }
-  }
-
-  private void requireOpen() {
-    if (!open) {
-      throw new IllegalStateException("library is closed: " + file());
-    }
-  }
-
-  Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-  }
-
-  /** For tests that make SQLite fail. */
-  Database database() {
-    return opened.database();
   }
 }

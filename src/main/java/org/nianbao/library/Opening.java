@@ -61,7 +61,7 @@ final class Opening {
     boolean opened = false;
     try {
       takeLock();
-      if (!Files.exists(file) && !new Backups(file).newestFirst().isEmpty()) {
+      if (!Files.exists(file) && new Backups(file).any()) {
         tell("library.lost");
       }
       Database database = database();
@@ -88,6 +88,21 @@ final class Opening {
         throw Refusal.of("library.sound", file.getFileName());
       }
       return new Recovery(file, schema).restore(now);
+    } catch (IOException e) {
+      throw new Refusal(Messages.text("library.restore.failed", file.getFileName()), e);
+    } finally {
+      release();
+    }
+  }
+
+  /** Replaces the library by a copy that was chosen; refused where it is in use. */
+  Restored restore(Backup backup) throws Refusal {
+    try {
+      takeLock();
+      if (lock.isEmpty()) {
+        throw new Refusal(readOnly.orElseThrow());
+      }
+      return new Recovery(file, schema).restore(backup, now);
     } catch (IOException e) {
       throw new Refusal(Messages.text("library.restore.failed", file.getFileName()), e);
     } finally {
@@ -198,7 +213,7 @@ final class Opening {
   }
 
   private void checkHead() throws IOException, Refusal {
-    boolean hasBackups = !new Backups(file).newestFirst().isEmpty();
+    boolean hasBackups = new Backups(file).any();
     Optional<Identity> identity = Identity.of(file);
     if (identity.isPresent()) {
       identity.get().check(file, schema);
@@ -226,7 +241,7 @@ final class Opening {
       return;
     }
     if (!blank) {
-      backUp(database);
+      notices.addAll(new BackingUp(file, database).take(now));
     }
     if (identity.version() < schema.version()) {
       schema.migrate(database);
@@ -235,14 +250,6 @@ final class Opening {
 
   private static boolean isBlank(Database database) throws SQLException {
     return database.number("SELECT count(*) FROM sqlite_schema") == 0;
-  }
-
-  private void backUp(Database database) {
-    try {
-      new Backups(file).take(database, now);
-    } catch (SQLException | IOException e) {
-      tell("library.backup.failed");
-    }
   }
 
   private void release() {

@@ -45,28 +45,64 @@ final class Recovery {
    * before anything is moved, so that a full disk or a crash leaves at worst the damaged file.
    */
   Restored restore(Instant now) throws IOException {
-    Optional<Backup> backup = new Backups(library).newestSound(schema);
+    return restore(new Backups(library).newestSound(schema), "library.file.damaged", now);
+  }
+
+  /** The same with a backup that was chosen, in the place of a library that may be sound. */
+  Restored restore(Backup backup, Instant now) throws IOException {
+    return restore(Optional.of(backup), "library.file.replaced", now);
+  }
+
+  private Restored restore(Optional<Backup> backup, String aside, Instant now) throws IOException {
+    long most = Math.max(new Backups(library).most(), edits(library));
     Path fresh = library.resolveSibling(library.getFileName() + FRESH);
     try {
       if (backup.isPresent()) {
         Files.copy(backup.get().path(), fresh, StandardCopyOption.REPLACE_EXISTING);
+        countOn(fresh, most);
         OnDisk.sync(fresh);
       }
-      Optional<Path> aside = setAside(now);
+      Optional<Path> replaced = setAside(aside, now);
       if (backup.isPresent()) {
         OnDisk.move(fresh, library);
       }
-      return new Restored(aside, backup);
+      return new Restored(replaced, backup);
     } finally {
       Files.deleteIfExists(fresh);
     }
   }
 
-  private Optional<Path> setAside(Instant now) throws IOException {
+  /**
+   * Has the copy count on from what was reached before, so that what is edited in it from now on
+   * counts as newer than anything that is left behind.
+   */
+  private static void countOn(Path copy, long most) throws IOException {
+    try (Database database = Database.write(copy)) {
+      long behind = most - Backups.progress(database);
+      if (behind > 0) {
+        database.run("UPDATE sqlite_sequence SET seq = seq + ? WHERE name = 'change'", behind);
+      }
+    } catch (SQLException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static long edits(Path file) {
+    if (!Files.exists(file)) {
+      return 0;
+    }
+    try (Database database = Database.read(file)) {
+      return Backups.progress(database);
+    } catch (SQLException unreadable) {
+      return 0;
+    }
+  }
+
+  private Optional<Path> setAside(String key, Instant now) throws IOException {
     if (!Files.exists(library)) {
       return Optional.empty();
     }
-    String name = Messages.text("library.file.damaged", library.getFileName(), Backups.stamp(now));
+    String name = Messages.text(key, library.getFileName(), BackupName.stamp(now));
     Path aside = library.resolveSibling(name);
     for (int i = 2; Files.exists(aside); i++) {
       aside = library.resolveSibling(name + "-" + i);

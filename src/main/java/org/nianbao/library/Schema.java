@@ -25,7 +25,8 @@ record Schema(List<String> steps) {
           "schema-3.sql",
           "schema-4.sql",
           "schema-5.sql",
-          "schema-6.sql");
+          "schema-6.sql",
+          "schema-7.sql");
 
   Schema {
     steps = List.copyOf(steps);
