@@ -22,7 +22,7 @@ import org.nianbao.report.Status;
 public final class HomeModel {
   private final Library library;
   private final Surveyor surveyor;
-  private final ObservableList<Row> reports = FXCollections.observableArrayList();
+  private final ObservableList<ReportRow> reports = FXCollections.observableArrayList();
   private final BooleanProperty trash = new SimpleBooleanProperty();
   private final ReadOnlyIntegerWrapper trashed = new ReadOnlyIntegerWrapper();
   private long chosen;
@@ -48,7 +48,7 @@ public final class HomeModel {
   }
 
   /** The reports, newest year first; those in the trash where that is shown. */
-  public ObservableList<Row> reports() {
+  public ObservableList<ReportRow> reports() {
     return reports;
   }
 
@@ -124,7 +124,7 @@ public final class HomeModel {
     trashed.set(inTrash.size());
     List<Listing> listings = trash.get() ? inTrash : library.list();
     refreshing = true;
-    reports.setAll(listings.stream().map(Row::new).toList());
+    reports.setAll(listings.stream().map(ReportRow::new).toList());
     refreshing = false;
     if (!trash.get()) {
       surveyor.survey(reports);

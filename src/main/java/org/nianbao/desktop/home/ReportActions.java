@@ -23,7 +23,7 @@ import org.nianbao.message.Refusal;
 /** What can be done with the report chosen in the list, as a line over it and as its menu. */
 final class ReportActions extends HBox {
   private final HomeModel model;
-  private final ReadOnlyObjectProperty<Row> selected;
+  private final ReadOnlyObjectProperty<ReportRow> selected;
   private final Notices notices;
   private final LongConsumer edit;
   private final Button empty = new Button(Messages.text("desktop.home.emptyTrash"));
@@ -42,7 +42,7 @@ final class ReportActions extends HBox {
    */
   ReportActions(
       HomeModel model,
-      ReadOnlyObjectProperty<Row> selected,
+      ReadOnlyObjectProperty<ReportRow> selected,
       Notices notices,
       LongConsumer edit,
       Consumer<Listing> next) {
@@ -126,7 +126,7 @@ final class ReportActions extends HBox {
   }
 
   private Optional<Listing> chosen() {
-    return Optional.ofNullable(selected.get()).map(Row::listing);
+    return Optional.ofNullable(selected.get()).map(ReportRow::listing);
   }
 
   void open() {

@@ -30,7 +30,7 @@ import org.nianbao.library.Listing;
 import org.nianbao.message.Messages;
 
 /** The list of reports: sorted by a click on a head, narrowed by words searched for. */
-final class ReportTable extends TableView<Row> {
+final class ReportTable extends TableView<ReportRow> {
   private static final double HUNDRED = 100;
   private static final DateTimeFormatter WHEN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.systemDefault());
@@ -56,9 +56,9 @@ final class ReportTable extends TableView<Row> {
     this.trash = model.trashProperty();
     setId("reports");
     setAccessibleText(Messages.text("desktop.home.list"));
-    FilteredList<Row> found = new FilteredList<>(model.reports());
+    FilteredList<ReportRow> found = new FilteredList<>(model.reports());
     search.addListener((property, was, words) -> found.setPredicate(row -> row.matches(words)));
-    SortedList<Row> sorted = new SortedList<>(found);
+    SortedList<ReportRow> sorted = new SortedList<>(found);
     sorted.comparatorProperty().bind(comparatorProperty());
     setItems(sorted);
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -66,27 +66,29 @@ final class ReportTable extends TableView<Row> {
     column("desktop.home.year", 80, Listing::year);
     column("desktop.home.edition", 100, Listing::edition);
     add("desktop.home.status", 100, row -> constant(row.listing().status()), at -> at.words());
-    TableColumn<Row, OptionalInt> complete =
+    TableColumn<ReportRow, OptionalInt> complete =
         add(
             "desktop.home.complete",
             150,
-            row -> row.extentProperty().map(Row.Extent::percent),
+            row -> row.extentProperty().map(ReportRow.Extent::percent),
             percent -> number("desktop.home.percent", percent),
             Comparator.comparingInt(percent -> percent.orElse(-1)));
     complete.setCellFactory(any -> new PercentCell());
     add(
         "desktop.home.findings",
         150,
-        Row::extentProperty,
+        ReportRow::extentProperty,
         ReportTable::findings,
-        Comparator.comparingInt((Row.Extent extent) -> extent.errors().orElse(-1))
+        Comparator.comparingInt((ReportRow.Extent extent) -> extent.errors().orElse(-1))
             .thenComparingInt(extent -> extent.others().orElse(-1)));
-    TableColumn<Row, Instant> changed =
+    TableColumn<ReportRow, Instant> changed =
         add("desktop.home.changed", 170, row -> constant(row.listing().changed()), WHEN::format);
     changed.setId("changed");
     widen(1);
     getSelectionModel().selectFirst();
-    model.reports().addListener((ListChangeListener<Row>) change -> keepChoice(model.chosen()));
+    model
+        .reports()
+        .addListener((ListChangeListener<ReportRow>) change -> keepChoice(model.chosen()));
     getSelectionModel()
         .selectedItemProperty()
         .addListener((property, was, is) -> model.choose(is == null ? model.chosen() : is.id()));
@@ -102,7 +104,7 @@ final class ReportTable extends TableView<Row> {
   void onKeysAndClicks(Runnable open, Runnable delete, ContextMenu menu) {
     setRowFactory(
         table -> {
-          TableRow<Row> row = row(open, menu);
+          TableRow<ReportRow> row = row(open, menu);
           // Rows have the font that zooming sets: the columns grow with it.
           row.fontProperty()
               .addListener((property, was, font) -> widen(row, font.getSize() / FONT_SIZE));
@@ -155,7 +157,7 @@ final class ReportTable extends TableView<Row> {
     }
   }
 
-  private void widen(TableRow<Row> row, double letters) {
+  private void widen(TableRow<ReportRow> row, double letters) {
     if (row.getScene() != null && letters != size) {
       widen(letters);
       Platform.runLater(this::share);
@@ -175,8 +177,8 @@ final class ReportTable extends TableView<Row> {
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
   }
 
-  private static TableRow<Row> row(Runnable open, ContextMenu menu) {
-    TableRow<Row> row = new TableRow<>();
+  private static TableRow<ReportRow> row(Runnable open, ContextMenu menu) {
+    TableRow<ReportRow> row = new TableRow<>();
     row.contextMenuProperty().bind(row.emptyProperty().map(empty -> empty ? null : menu));
     row.setOnMouseClicked(
         event -> {
@@ -193,7 +195,7 @@ final class ReportTable extends TableView<Row> {
     return number.isPresent() ? Messages.text(key, number.getAsInt()) : "";
   }
 
-  private static String findings(Row.Extent extent) {
+  private static String findings(ReportRow.Extent extent) {
     if (extent.errors().isEmpty()) {
       return "";
     }
@@ -208,28 +210,28 @@ final class ReportTable extends TableView<Row> {
     return new ReadOnlyObjectWrapper<>(value);
   }
 
-  private <T extends Comparable<? super T>> TableColumn<Row, T> column(
+  private <T extends Comparable<? super T>> TableColumn<ReportRow, T> column(
       String key, double width, Function<Listing, T> value) {
     return add(key, width, row -> constant(value.apply(row.listing())), Object::toString);
   }
 
-  private <T> TableColumn<Row, T> add(
+  private <T> TableColumn<ReportRow, T> add(
       String key,
       double width,
-      Function<Row, ObservableValue<T>> value,
+      Function<ReportRow, ObservableValue<T>> value,
       Function<T, String> words,
       Comparator<T> order) {
-    TableColumn<Row, T> column = add(key, width, value, words);
+    TableColumn<ReportRow, T> column = add(key, width, value, words);
     column.setComparator(order);
     return column;
   }
 
-  private <T> TableColumn<Row, T> add(
+  private <T> TableColumn<ReportRow, T> add(
       String key,
       double width,
-      Function<Row, ObservableValue<T>> value,
+      Function<ReportRow, ObservableValue<T>> value,
       Function<T, String> words) {
-    TableColumn<Row, T> column = new TableColumn<>(Messages.text(key));
+    TableColumn<ReportRow, T> column = new TableColumn<>(Messages.text(key));
     column.setPrefWidth(width);
     column.setCellValueFactory(cell -> value.apply(cell.getValue()));
     column.setCellFactory(
@@ -246,7 +248,7 @@ final class ReportTable extends TableView<Row> {
   }
 
   /** An agency's name; the tip tells one that is too long for its column. */
-  private static final class AgencyCell extends TableCell<Row, String> {
+  private static final class AgencyCell extends TableCell<ReportRow, String> {
     private final Tooltip whole = new Tooltip();
 
     @Override
@@ -259,7 +261,7 @@ final class ReportTable extends TableView<Row> {
   }
 
   /** How complete a report is, as a bar and in figures. */
-  private static final class PercentCell extends TableCell<Row, OptionalInt> {
+  private static final class PercentCell extends TableCell<ReportRow, OptionalInt> {
     private final ProgressBar bar = new ProgressBar();
 
     PercentCell() {

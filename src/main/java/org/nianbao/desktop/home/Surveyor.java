@@ -29,21 +29,21 @@ final class Surveyor {
   }
 
   /** Begins anew with these rows. */
-  void survey(List<Row> rows) {
+  void survey(List<ReportRow> rows) {
     if (running != null) {
       running.interrupt();
     }
-    List<Row> all = List.copyOf(rows);
+    List<ReportRow> all = List.copyOf(rows);
     running = Thread.ofPlatform().daemon().name("survey").start(() -> run(all));
   }
 
-  private void run(List<Row> rows) {
-    for (Row row : rows) {
+  private void run(List<ReportRow> rows) {
+    for (ReportRow row : rows) {
       if (Thread.currentThread().isInterrupted()) {
         return;
       }
       try {
-        Row.Extent extent = extent(row.listing());
+        ReportRow.Extent extent = extent(row.listing());
         Platform.runLater(() -> row.set(extent));
       } catch (Refusal | UncheckedIOException e) {
         // The row stays without figures; opening the report says why.
@@ -54,13 +54,13 @@ final class Surveyor {
     }
   }
 
-  private Row.Extent extent(Listing listing) throws Refusal {
+  private ReportRow.Extent extent(Listing listing) throws Refusal {
     try (OpenReport open = OpenReport.of(library, listing.id(), editions, checker, Cause::user)) {
       Report report = open.report();
       List<Finding> left =
           open.findings().stream().filter(each -> !Checker.explained(each, report)).toList();
       int errors = (int) left.stream().filter(each -> Checker.blocks(each, report)).count();
-      return new Row.Extent(
+      return new ReportRow.Extent(
           OptionalInt.of(Completeness.percent(report, open.edition())),
           OptionalInt.of(errors),
           OptionalInt.of(left.size() - errors));

@@ -24,18 +24,18 @@ final class Arrival {
   record Refused(String why) implements State {}
 
   /** Is under review. */
-  record Understood(Review review) implements State {}
+  record Understood(ImportReview review) implements State {}
 
   /**
    * Is in the library.
    *
    * @param before the report that it took the place of
    */
-  record Accepted(Review review, long id, Report report, Optional<Report> before)
+  record Accepted(ImportReview review, long id, Report report, Optional<Report> before)
       implements State {}
 
   /** Was put aside, or taken back out of the library. */
-  record Dismissed(Optional<Review> review) implements State {}
+  record Dismissed(Optional<ImportReview> review) implements State {}
 
   private final Path file;
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new Waiting());
@@ -74,7 +74,7 @@ final class Arrival {
   }
 
   /** The review, where it came to one. */
-  Optional<Review> review() {
+  Optional<ImportReview> review() {
     return switch (state()) {
       case Understood understood -> Optional.of(understood.review());
       case Accepted accepted -> Optional.of(accepted.review());
@@ -99,18 +99,18 @@ final class Arrival {
     String key =
         accepted.before().isPresent() ? "desktop.receive.replaced" : "desktop.receive.accepted";
     String words = Messages.text(key, accepted.report().agency(), accepted.report().year());
-    int unsure = accepted.review().count(Mark.DOUBTFUL);
+    int unsure = accepted.review().count(ReadMark.DOUBTFUL);
     return unsure == 0 ? words : words + Messages.text("desktop.receive.unchecked", unsure);
   }
 
-  private static String summary(Review review) {
+  private static String summary(ImportReview review) {
     Report report = review.report();
     return Messages.text(
         "desktop.receive.summary",
         report.agency().isEmpty() ? Messages.text("desktop.receive.noAgency") : report.agency(),
         report.year(),
         review.figures(),
-        review.count(Mark.DOUBTFUL),
+        review.count(ReadMark.DOUBTFUL),
         review.unused().size());
   }
 }

@@ -74,7 +74,7 @@ final class ArrivalList extends ListView<Arrival> {
         case Arrival.Refused refused -> "arrival-refused";
         case Arrival.Accepted accepted -> "arrival-accepted";
         case Arrival.YearUnknown unknown -> "arrival-asks";
-        case Arrival.Understood understood when understood.review().count(Mark.DOUBTFUL) > 0 ->
+        case Arrival.Understood understood when understood.review().count(ReadMark.DOUBTFUL) > 0 ->
             "arrival-asks";
         default -> "arrival-plain";
       };

@@ -19,7 +19,7 @@ import org.nianbao.report.Place;
 final class Corrector extends VBox {
   private static final int TEXT_ROWS = 4;
 
-  private final Review review;
+  private final ImportReview review;
   private final Runnable next;
   private final Consumer<String> tell;
   private final Label name = new Label();
@@ -28,7 +28,7 @@ final class Corrector extends VBox {
   private final TextArea text = new TextArea();
   private final Button confirm = new Button(Messages.text("desktop.receive.confirm"));
   private final Button correct = new Button(Messages.text("desktop.receive.correct"));
-  private Item item;
+  private ReadPlace item;
 
   /**
    * For a review.
@@ -36,7 +36,7 @@ final class Corrector extends VBox {
    * @param next goes to the next doubtful place
    * @param tell shows a sentence in the window
    */
-  Corrector(Review review, Runnable next, Consumer<String> tell) {
+  Corrector(ImportReview review, Runnable next, Consumer<String> tell) {
     this.review = review;
     this.next = next;
     this.tell = tell;
@@ -73,7 +73,7 @@ final class Corrector extends VBox {
   }
 
   /** Shows a place; null for none. */
-  void show(Item shown) {
+  void show(ReadPlace shown) {
     item = shown;
     setDisable(shown == null || isOfHeader(shown.place()));
     boolean long_ = shown != null && shown.place() instanceof Place.Text;
@@ -81,7 +81,7 @@ final class Corrector extends VBox {
     visible(line, !long_);
     name.setText(shown == null ? Messages.text("desktop.receive.choose") : shown.name());
     String why = shown == null ? "" : shown.source().map(Source::reason).orElse("");
-    if (shown != null && review.mark(shown) == Mark.MISSING) {
+    if (shown != null && review.mark(shown) == ReadMark.MISSING) {
       why = Messages.text("desktop.receive.missingHere");
     }
     reason.setText(why);
@@ -112,7 +112,7 @@ final class Corrector extends VBox {
 
   private void offer() {
     boolean changed = item != null && !field().getText().equals(review.words(item.place()));
-    confirm.setDisable(item == null || changed || review.mark(item) != Mark.DOUBTFUL);
+    confirm.setDisable(item == null || changed || review.mark(item) != ReadMark.DOUBTFUL);
     correct.setDisable(!changed);
   }
 

@@ -20,7 +20,7 @@ final class Facts extends FlowPane {
   private static final int AGENCY_COLUMNS = 20;
   private static final int YEAR_COLUMNS = 5;
 
-  private final Optional<Review> review;
+  private final Optional<ImportReview> review;
   private final Reread reread;
   private final TextField agency = new TextField();
   private final TextField year = new TextField();
@@ -37,11 +37,11 @@ final class Facts extends FlowPane {
    *
    * @param review empty where the year has to be said first
    */
-  Facts(Optional<Review> review, List<Edition> editions, Reread reread) {
+  Facts(Optional<ImportReview> review, List<Edition> editions, Reread reread) {
     this.review = review;
     this.reread = reread;
     getStyleClass().add("receive-facts");
-    Optional<Report> report = review.map(Review::report);
+    Optional<Report> report = review.map(ImportReview::report);
     agency.setId("receivedAgency");
     agency.setPrefColumnCount(AGENCY_COLUMNS);
     agency.setText(report.map(Report::agency).orElse(""));

@@ -16,16 +16,16 @@ import org.nianbao.desktop.control.Shortened;
 import org.nianbao.message.Messages;
 
 /** What was understood, place by place. */
-final class ItemTable extends TableView<Item> {
+final class ItemTable extends TableView<ReadPlace> {
   private static final PseudoClass DOUBTFUL = PseudoClass.getPseudoClass("doubtful");
   private static final PseudoClass MISSING = PseudoClass.getPseudoClass("missing");
   private static final int LONGEST = 60;
   private static final double WIDEST_TIP = 480;
 
-  private final Review review;
-  private final FilteredList<Item> shown;
+  private final ImportReview review;
+  private final FilteredList<ReadPlace> shown;
 
-  ItemTable(Review review) {
+  ItemTable(ImportReview review) {
     this.review = review;
     this.shown = new FilteredList<>(FXCollections.observableArrayList(review.all()));
     setId("understood");
@@ -35,25 +35,25 @@ final class ItemTable extends TableView<Item> {
     Label none = new Label(Messages.text("desktop.receive.nothingHere"));
     none.setWrapText(true);
     setPlaceholder(none);
-    column("desktop.receive.place", 280, Item::name);
+    column("desktop.receive.place", 280, ReadPlace::name);
     column("desktop.receive.state", 80, item -> review.mark(item).words());
     column("desktop.receive.value", 250, item -> Shortened.of(review.shown(item.place()), LONGEST));
     setRowFactory(table -> new MarkedRow());
     review.stepsProperty().addListener((property, was, is) -> refresh());
   }
 
-  FilteredList<Item> shown() {
+  FilteredList<ReadPlace> shown() {
     return shown;
   }
 
   /** Goes to an item that is shown. */
-  void go(Item item) {
+  void go(ReadPlace item) {
     getSelectionModel().select(item);
     scrollTo(Math.max(0, shown.indexOf(item) - 3));
   }
 
-  private void column(String key, double width, Function<Item, String> words) {
-    TableColumn<Item, String> column = new TableColumn<>(Messages.text(key));
+  private void column(String key, double width, Function<ReadPlace, String> words) {
+    TableColumn<ReadPlace, String> column = new TableColumn<>(Messages.text(key));
     column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
     column.setCellFactory(each -> new WholeCell());
     column.setPrefWidth(width);
@@ -66,7 +66,7 @@ final class ItemTable extends TableView<Item> {
    * Words too long for their column lose their middle, for those of a table begin alike; the cell's
    * tip tells them whole.
    */
-  private static final class WholeCell extends TableCell<Item, String> {
+  private static final class WholeCell extends TableCell<ReadPlace, String> {
     private final Tooltip whole = new Tooltip();
 
     WholeCell() {
@@ -84,13 +84,13 @@ final class ItemTable extends TableView<Item> {
     }
   }
 
-  private final class MarkedRow extends TableRow<Item> {
+  private final class MarkedRow extends TableRow<ReadPlace> {
     @Override
-    protected void updateItem(Item item, boolean empty) {
+    protected void updateItem(ReadPlace item, boolean empty) {
       super.updateItem(item, empty);
-      Mark mark = empty ? Mark.SURE : review.mark(item);
-      pseudoClassStateChanged(DOUBTFUL, mark == Mark.DOUBTFUL);
-      pseudoClassStateChanged(MISSING, mark == Mark.MISSING);
+      ReadMark mark = empty ? ReadMark.SURE : review.mark(item);
+      pseudoClassStateChanged(DOUBTFUL, mark == ReadMark.DOUBTFUL);
+      pseudoClassStateChanged(MISSING, mark == ReadMark.MISSING);
     }
   }
 }

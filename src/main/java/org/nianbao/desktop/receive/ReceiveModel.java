@@ -135,11 +135,12 @@ public final class ReceiveModel {
   }
 
   private Arrival.State understood(Arrival arrival) {
-    Map<Place, String> corrections = arrival.review().map(Review::corrections).orElse(Map.of());
+    Map<Place, String> corrections =
+        arrival.review().map(ImportReview::corrections).orElse(Map.of());
     try {
       Received received = intake.read(arrival.file(), arrival.hints());
       Edition edition = editions.byId(received.report().edition()).orElseThrow();
-      return new Arrival.Understood(new Review(received, edition, corrections));
+      return new Arrival.Understood(new ImportReview(received, edition, corrections));
     } catch (YearWanted e) {
       return new Arrival.YearUnknown(e.lines());
     } catch (Refusal e) {
@@ -196,8 +197,8 @@ public final class ReceiveModel {
   /** Whether a report can be accepted without anybody looking: all is sure, nothing is left. */
   boolean isSure(Arrival arrival) {
     return arrival.state() instanceof Arrival.Understood understood
-        && understood.review().count(Mark.DOUBTFUL) == 0
-        && understood.review().count(Mark.MISSING) == 0
+        && understood.review().count(ReadMark.DOUBTFUL) == 0
+        && understood.review().count(ReadMark.MISSING) == 0
         && understood.review().unused().isEmpty()
         && existing(understood.review().report()).isEmpty();
   }
@@ -285,7 +286,7 @@ public final class ReceiveModel {
   }
 
   /** What stands in a reviewed report was read from a file, but for what was put right. */
-  private Cause cause(Review review) {
+  private Cause cause(ImportReview review) {
     Map<Place, Source> typed = new HashMap<>();
     review.corrections().keySet().forEach(place -> typed.put(place, Source.TYPED));
     return new Cause(user.get(), Source.IMPORTED, typed, "");

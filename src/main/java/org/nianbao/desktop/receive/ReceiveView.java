@@ -155,7 +155,7 @@ public final class ReceiveView {
   private Node content(Arrival arrival) {
     return switch (arrival.state()) {
       case Arrival.Understood understood -> {
-        Review of = understood.review();
+        ImportReview of = understood.review();
         head(arrival, Optional.of(of));
         ReviewView view = new ReviewView(of, tell);
         of.stepsProperty().addListener((property, was, is) -> offer());
@@ -177,7 +177,7 @@ public final class ReceiveView {
     };
   }
 
-  private void head(Arrival arrival, Optional<Review> of) {
+  private void head(Arrival arrival, Optional<ImportReview> of) {
     Facts line =
         new Facts(of, model.editions(), (edition, year) -> model.read(arrival, edition, year));
     facts = Optional.of(line);
@@ -198,7 +198,7 @@ public final class ReceiveView {
   }
 
   /** What accepting would replace. */
-  private String existing(Review of) {
+  private String existing(ImportReview of) {
     return model
         .existing(of.report())
         .map(each -> Messages.text("desktop.receive.existing", each.agency(), each.year()))

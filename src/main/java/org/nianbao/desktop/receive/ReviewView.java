@@ -20,7 +20,7 @@ import org.nianbao.message.Messages;
 final class ReviewView extends BorderPane {
   private static final double HALF = 0.5;
 
-  private final Review review;
+  private final ImportReview review;
   private final SourcePane source;
   private final ItemTable table;
   private final Corrector corrector;
@@ -30,7 +30,7 @@ final class ReviewView extends BorderPane {
   private final Consumer<String> tell;
   private ToggleButton everything;
 
-  ReviewView(Review review, Consumer<String> tell) {
+  ReviewView(ImportReview review, Consumer<String> tell) {
     this.review = review;
     this.tell = tell;
     source = new SourcePane(review.lines(), review.unused());
@@ -49,7 +49,7 @@ final class ReviewView extends BorderPane {
 
   /** Goes to the next doubtful place (1) or the one before (-1). */
   void step(int by) {
-    Optional<Item> next = review.step(table.getSelectionModel().getSelectedItem(), by);
+    Optional<ReadPlace> next = review.step(table.getSelectionModel().getSelectedItem(), by);
     if (next.isEmpty()) {
       tell.accept(Messages.text("desktop.receive.noneLeft"));
       return;
@@ -62,7 +62,7 @@ final class ReviewView extends BorderPane {
     corrector.enter();
   }
 
-  private void show(Item item) {
+  private void show(ReadPlace item) {
     corrector.show(item);
     if (item != null) {
       source.point(item.line(), item.source().map(Source::cell).orElse(0));
@@ -107,7 +107,8 @@ final class ReviewView extends BorderPane {
 
   private void count() {
     List<Integer> counts =
-        List.of(review.all().size(), review.count(Mark.DOUBTFUL), review.count(Mark.MISSING));
+        List.of(
+            review.all().size(), review.count(ReadMark.DOUBTFUL), review.count(ReadMark.MISSING));
     for (int i = 0; i < counts.size(); i++) {
       ToggleButton button = (ToggleButton) marks.getToggles().get(i);
       button.setText(Messages.text(button.getUserData().toString(), counts.get(i)));
@@ -123,8 +124,8 @@ final class ReviewView extends BorderPane {
             item ->
                 (part.isEmpty() || item.part().equals(part))
                     && switch (chosen) {
-                      case 1 -> review.mark(item) == Mark.DOUBTFUL;
-                      case 2 -> review.mark(item) == Mark.MISSING;
+                      case 1 -> review.mark(item) == ReadMark.DOUBTFUL;
+                      case 2 -> review.mark(item) == ReadMark.MISSING;
                       default -> true;
                     });
   }

@@ -32,7 +32,7 @@ public final class TableForm extends VBox implements FollowingScroll.Wide {
   private final Consumer<String> tell;
   private final SourceLegend legend = new SourceLegend();
   private final Frozen frozen = new Frozen(this);
-  private final List<BlockGrid> blocks = new ArrayList<>();
+  private final List<FormGrid> blocks = new ArrayList<>();
 
   public TableForm(EditorModel model, Table table, Consumer<String> tell) {
     this.tell = tell;
@@ -60,7 +60,7 @@ public final class TableForm extends VBox implements FollowingScroll.Wide {
     getChildren().add(legend);
     getChildren().forEach(over -> frozen.centre((Region) over));
     for (Block block : table.blocks()) {
-      BlockGrid blockGrid = new BlockGrid(model, table, block, frozen, grid, tell);
+      FormGrid blockGrid = new FormGrid(model, table, block, frozen, grid, tell);
       blocks.add(blockGrid);
       getChildren().add(blockGrid);
     }
@@ -87,7 +87,7 @@ public final class TableForm extends VBox implements FollowingScroll.Wide {
   public double covered(Node node) {
     return blocks.stream()
         .filter(block -> block.holds(node))
-        .mapToDouble(BlockGrid::covered)
+        .mapToDouble(FormGrid::covered)
         .findFirst()
         .orElse(0);
   }

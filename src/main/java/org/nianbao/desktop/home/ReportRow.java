@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.nianbao.library.Listing;
 
 /** A report in the list; how complete it is and what the checks say comes a moment later. */
-public final class Row {
+public final class ReportRow {
   private final Listing listing;
   private final ReadOnlyObjectWrapper<Extent> extent = new ReadOnlyObjectWrapper<>(Extent.UNKNOWN);
 
@@ -23,7 +23,7 @@ public final class Row {
         new Extent(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
   }
 
-  Row(Listing listing) {
+  ReportRow(Listing listing) {
     this.listing = listing;
   }
 

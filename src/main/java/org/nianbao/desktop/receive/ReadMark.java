@@ -3,7 +3,7 @@ package org.nianbao.desktop.receive;
 import org.nianbao.message.Messages;
 
 /** What is known of a place of a received report. */
-enum Mark {
+enum ReadMark {
   /** Read as the file means it. */
   SURE,
   /** Read, and to be looked at. */

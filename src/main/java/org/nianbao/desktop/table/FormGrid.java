@@ -26,7 +26,7 @@ import org.nianbao.edition.Table;
  *
  * <p>It remembers its heights as {@link Heights} tells: JavaFX asks for them five times a layout.
  */
-final class BlockGrid extends GridPane {
+final class FormGrid extends GridPane {
   private static final double PIXELS_PER_MM = 4.6;
   private static final double FONT_SIZE = 14;
   private static final double INDENT = 18;
@@ -62,7 +62,7 @@ final class BlockGrid extends GridPane {
    * @param grid gets the fields, line by line
    * @param tell shows a sentence in the window
    */
-  BlockGrid(
+  FormGrid(
       EditorModel model,
       Table table,
       Block block,

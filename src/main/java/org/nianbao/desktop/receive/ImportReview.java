@@ -23,10 +23,10 @@ import org.nianbao.report.PlaceWords;
 import org.nianbao.report.Report;
 
 /** What was understood of one file, being looked through and corrected; not in a library yet. */
-final class Review {
+final class ImportReview {
   private final Received received;
   private final Edition edition;
-  private final List<Item> items;
+  private final List<ReadPlace> items;
   private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
   private Report report;
   private final Map<Place, String> corrections = new LinkedHashMap<>();
@@ -38,7 +38,7 @@ final class Review {
    * @param corrections made in an earlier reading of the same file; those whose place is still
    *     there are made again
    */
-  Review(Received received, Edition edition, Map<Place, String> corrections) {
+  ImportReview(Received received, Edition edition, Map<Place, String> corrections) {
     this.received = received;
     this.edition = edition;
     report = received.report();
@@ -81,13 +81,13 @@ final class Review {
   }
 
   /** Every place that was read or should have been, in the order of the form. */
-  List<Item> all() {
+  List<ReadPlace> all() {
     return items;
   }
 
   /** The parts that {@link #all} has places of, in order. */
   List<String> parts() {
-    return items.stream().map(Item::part).distinct().toList();
+    return items.stream().map(ReadPlace::part).distinct().toList();
   }
 
   /** How many figures were read or put in. */
@@ -95,21 +95,21 @@ final class Review {
     return report().values().size();
   }
 
-  int count(Mark mark) {
+  int count(ReadMark mark) {
     return (int) items.stream().filter(item -> mark(item) == mark).count();
   }
 
-  Mark mark(Item item) {
+  ReadMark mark(ReadPlace item) {
     if (corrections.containsKey(item.place())) {
-      return Mark.CORRECTED;
+      return ReadMark.CORRECTED;
     }
     if (confirmed.contains(item.place())) {
-      return Mark.CONFIRMED;
+      return ReadMark.CONFIRMED;
     }
     if (item.source().filter(Source::doubtful).isPresent()) {
-      return Mark.DOUBTFUL;
+      return ReadMark.DOUBTFUL;
     }
-    return words(item.place()).isBlank() ? Mark.MISSING : Mark.SURE;
+    return words(item.place()).isBlank() ? ReadMark.MISSING : ReadMark.SURE;
   }
 
   /** What stands at a place now. */
@@ -123,8 +123,8 @@ final class Review {
   }
 
   /** Says that what stands at a place is right. */
-  void confirm(Item item) {
-    if (mark(item) == Mark.DOUBTFUL) {
+  void confirm(ReadPlace item) {
+    if (mark(item) == ReadMark.DOUBTFUL) {
       confirmed.add(item.place());
       steps.set(steps.get() + 1);
     }
@@ -157,20 +157,20 @@ final class Review {
    * @param from where one is; null for nowhere
    * @param by 1 for the next, -1 for the one before; goes round at the ends
    */
-  Optional<Item> step(Item from, int by) {
-    List<Item> open = items.stream().filter(item -> mark(item) == Mark.DOUBTFUL).toList();
+  Optional<ReadPlace> step(ReadPlace from, int by) {
+    List<ReadPlace> open = items.stream().filter(item -> mark(item) == ReadMark.DOUBTFUL).toList();
     if (open.isEmpty()) {
       return Optional.empty();
     }
     int at = from == null ? -1 : items.indexOf(from);
-    List<Item> order = by > 0 ? open : open.reversed();
+    List<ReadPlace> order = by > 0 ? open : open.reversed();
     return order.stream()
         .filter(item -> at < 0 || (items.indexOf(item) - at) * by > 0)
         .findFirst()
         .or(() -> Optional.of(order.getFirst()));
   }
 
-  private List<Item> items() {
+  private List<ReadPlace> items() {
     Report read = received.report();
     Set<Place> places = new LinkedHashSet<>();
     places.add(Place.Single.AGENCY);
@@ -193,10 +193,10 @@ final class Review {
     }
     edition.cells().keySet().forEach(id -> places.add(Place.of(id)));
     PlaceWords words = new PlaceWords(read, edition);
-    List<Item> all = new ArrayList<>();
+    List<ReadPlace> all = new ArrayList<>();
     for (Place place : places) {
       Optional<Source> source = Optional.ofNullable(received.sources().get(place));
-      all.add(new Item(place, words.part(place), name(place, words), source));
+      all.add(new ReadPlace(place, words.part(place), name(place, words), source));
     }
     return List.copyOf(all);
   }

@@ -11,7 +11,7 @@ import org.nianbao.report.Place;
  * @param name what it is called there
  * @param source where it was read; empty for what was not read from lines
  */
-record Item(Place place, String part, String name, Optional<Source> source) {
+record ReadPlace(Place place, String part, String name, Optional<Source> source) {
   /** The line of the file, from 1; 0 for none. */
   int line() {
     return source.map(Source::line).orElse(0);
