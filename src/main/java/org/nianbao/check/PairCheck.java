@@ -56,10 +56,13 @@ final class PairCheck implements Check {
       found.add(finding(section, plain, text, at));
       return;
     }
-    while (text.charAt(open.peek()) != wanted) {
-      found.add(finding(section, plain, text, open.pop()));
+    int last = open.pop();
+    while (text.charAt(last) != wanted) {
+      if (!isCited(text, last)) {
+        found.add(finding(section, plain, text, last));
+      }
+      last = open.pop();
     }
-    open.pop();
   }
 
   /** 1）甲；2）乙: a bracket that closes what nobody opens. */

@@ -13,7 +13,6 @@ import org.nianbao.check.prose.Plain;
 import org.nianbao.check.prose.Precision;
 import org.nianbao.check.prose.Proportions;
 import org.nianbao.check.prose.Told;
-import org.nianbao.edition.Expression;
 import org.nianbao.edition.Level;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Narrative;
@@ -23,7 +22,6 @@ import org.nianbao.report.Value;
 /** Findings about the numbers of one section, with their places in the text as it is kept. */
 final class ProseFindings {
   private static final int DECIMALS = 6;
-  private static final int LONGEST = 30;
 
   private final Case of;
   private final Place place;
@@ -49,13 +47,14 @@ final class ProseFindings {
       return Optional.empty();
     }
     return switch (mention.told().kind()) {
-      case COUNT, NONE, ALL -> Optional.of(differs(mention.told()));
+      case COUNT, NONE, ALL -> Optional.of(differs(mention));
       case SHARE -> share(mention.told(), before);
       case CHANGE -> growth(mention.told(), before);
     };
   }
 
-  private Finding differs(Told told) {
+  private Finding differs(Mention mention) {
+    Told told = mention.told();
     Candidate candidate = told.candidate().orElseThrow();
     List<BigDecimal> values =
         candidate.readings().stream()
@@ -72,7 +71,8 @@ final class ProseFindings {
         told.kind() != Told.Kind.COUNT
             ? "check.prose.claim"
             : open ? "check.prose.open" : rough ? "check.prose.rough" : "check.prose.differs";
-    String message = Messages.text(key, inContext(told), sides, told.words(), candidate.remedy());
+    String message =
+        Messages.text(key, mention.inContext(), sides, told.words(), candidate.remedy());
     String code = told.kind() == Told.Kind.NONE ? candidate.code() + ".none" : candidate.code();
     return finding(
         open ? Level.HINT : Level.WARNING,
@@ -82,14 +82,6 @@ final class ProseFindings {
         written(values.getFirst()),
         told.from(),
         told.to());
-  }
-
-  /** A number with the words before it that say what it counts. */
-  static String inContext(Told told) {
-    String frame = told.frame();
-    String near =
-        frame.length() <= LONGEST ? frame : "…" + frame.substring(frame.length() - LONGEST);
-    return near.replaceFirst("^其中", "") + told.words();
   }
 
   private static String written(BigDecimal right) {
@@ -148,12 +140,5 @@ final class ProseFindings {
             key,
             Value.of(difference.abs()).written(),
             Percentages.written(Percentages.of(difference.abs(), then)));
-  }
-
-  /** Words of the tables' side, for one who reads the verdict. */
-  static String sides(Case of, List<Expression> expressions) {
-    return expressions.stream()
-        .map(each -> Side.inWords(of, each))
-        .collect(Collectors.joining(Messages.text("check.and")));
   }
 }

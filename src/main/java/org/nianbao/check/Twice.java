@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.nianbao.check.prose.Mention;
 import org.nianbao.check.prose.Precision;
 import org.nianbao.check.prose.Reason;
+import org.nianbao.check.prose.Scope;
 import org.nianbao.check.prose.Told;
 import org.nianbao.check.prose.Verdict;
 import org.nianbao.edition.Level;
@@ -30,12 +31,12 @@ final class Twice {
   private static final Pattern COMMON =
       Pattern.compile("(?:主动)?(?:公开|发布|推送|更新)(?:各类)?(?:政府|政务)?信息|.*(?:其他|其它)|.*各类信息");
 
-  private final Map<String, Told> before = new HashMap<>();
+  private final Map<String, Mention> before = new HashMap<>();
 
   List<Finding> findings(List<Mention> mentions, ProseFindings words) {
     List<Finding> findings = new ArrayList<>();
     for (Mention mention : mentions) {
-      key(mention).flatMap(key -> finding(key, mention.told(), words)).ifPresent(findings::add);
+      key(mention).flatMap(key -> finding(key, mention, words)).ifPresent(findings::add);
     }
     return findings;
   }
@@ -51,10 +52,11 @@ final class Twice {
         || told.unit().equals("%")) {
       return Optional.empty();
     }
-    String scope =
-        told.scope().isLike(org.nianbao.check.prose.Scope.UNTOLD) ? "" : "" + told.scope();
+    String scope = told.scope().isLike(Scope.UNTOLD) ? "" : "" + told.scope();
     if (told.candidate().isPresent()) {
-      return Optional.of(told.candidate().get().code() + '/' + told.unit() + '/' + scope);
+      return told.candidate().filter(each -> !each.exact()).isPresent()
+          ? Optional.empty()
+          : Optional.of(told.candidate().get().code() + '/' + told.unit() + '/' + scope);
     }
     String bare = SAYS_NOTHING.matcher(told.frame()).replaceAll("");
     return bare.length() < SHORTEST || COMMON.matcher(bare).matches()
@@ -62,14 +64,13 @@ final class Twice {
         : Optional.of(bare + '/' + told.unit() + '/' + scope);
   }
 
-  private Optional<Finding> finding(String key, Told told, ProseFindings words) {
-    Told first = before.putIfAbsent(key, told);
-    if (first == null || first.number().compareTo(told.number()) == 0) {
+  private Optional<Finding> finding(String key, Mention mention, ProseFindings words) {
+    Told told = mention.told();
+    Mention first = before.putIfAbsent(key, mention);
+    if (first == null || first.told().number().compareTo(told.number()) == 0) {
       return Optional.empty();
     }
-    String message =
-        Messages.text(
-            "check.prose.twice", ProseFindings.inContext(first), ProseFindings.inContext(told));
+    String message = Messages.text("check.prose.twice", first.inContext(), mention.inContext());
     String code = told.candidate().map(each -> each.code()).orElse("twice");
     return Optional.of(
         words.finding(
@@ -77,7 +78,7 @@ final class Twice {
             code,
             message,
             told.words(),
-            Value.of(first.number()).written(),
+            Value.of(first.told().number()).written(),
             told.from(),
             told.to()));
   }

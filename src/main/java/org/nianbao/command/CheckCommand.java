@@ -36,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
+  @Option(names = "--numbers")
+  private boolean numbers;
+
   @Option(names = "--html", paramLabel = "FILE")
   private Path html;
 
@@ -78,7 +81,9 @@ final class CheckCommand implements Callable<Integer> {
           subject.doubts().stream().map(DoubtsInWords::line).toList(),
           LocalDate.now());
     }
-    if (json) {
+    if (numbers) {
+      NumbersInWords.print(checked, subject.edition(), subject.lastYear(), json, tools.out());
+    } else if (json) {
       tools
           .out()
           .println(

@@ -70,7 +70,7 @@ final class EditionOutline {
                 words.append(
                     Messages.text("command.edition.due", Messages.text("level." + level))));
     if (!section.mentions().isEmpty()) {
-      words.append(Messages.text("command.edition.mentions", String.join("、", section.mentions())));
+      words.append(Messages.text("command.edition.mentions", String.join("、", section.matters())));
     }
     if (!section.tables().isEmpty()) {
       words.append(Messages.text("command.edition.tables", String.join("、", section.tables())));

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.nianbao.check.BlankFill;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
+import org.nianbao.check.prose.Mention;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
@@ -143,6 +144,11 @@ public final class OpenReport implements AutoCloseable {
   /** Numbers of a section's text that could be bound to the table, in order; from any thread. */
   public List<Finding.Fix> bindable(Report in, Place place) {
     return place instanceof Place.Text text ? checker.bindable(in, edition, text) : List.of();
+  }
+
+  /** The numbers of a section's text as a report has it, each with its verdict. */
+  public List<Mention> mentions(Report in, String section) {
+    return Checker.mentions(in, edition, lastYear.report(), new Place.Text(section));
   }
 
   /**

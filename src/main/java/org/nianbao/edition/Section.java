@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param guidance what belongs here, shown while the text is empty
  * @param due the level of a finding where text is missing or too short; empty where none is due
  * @param shortest with fewer characters than this the text counts as missing
- * @param mentions words that must stand in the text, for these matters must be reported on
+ * @param mentions words that must stand in the text, for these matters must be reported on; several
+ *     words of which one will do are parted by |
  * @param tables ids of the tables printed after this section's text, in order
  */
 public record Section(
@@ -25,5 +26,10 @@ public record Section(
   public Section {
     mentions = List.copyOf(mentions);
     tables = List.copyOf(tables);
+  }
+
+  /** The matters that must be reported on, each by its usual word. */
+  public List<String> matters() {
+    return mentions.stream().map(words -> words.replaceFirst("\\|.*", "")).toList();
   }
 }

@@ -7,6 +7,15 @@ package org.nianbao.check.prose;
  * @param verdict how it stands
  */
 public record Mention(Told told, Verdict verdict) {
+  private static final int LONGEST = 24;
+
+  /** The number with the words before it that say what it counts. */
+  public String inContext() {
+    String frame = told.frame();
+    int from = Math.max(0, frame.length() - LONGEST);
+    return (from > 0 ? "…" : "") + frame.substring(from) + told.words();
+  }
+
   /** The same with its place in the text that was read. */
   public Mention at(Plain plain) {
     return at(plain.from(told.from()), plain.to(told.to()));

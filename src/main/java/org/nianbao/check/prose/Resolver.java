@@ -128,8 +128,11 @@ final class Resolver {
     Word.Axis only = axis(names, field, frame, in);
     List<Named> rows = only == Word.Axis.COLUMN ? List.of() : ofAxis(names, Word.Axis.ROW);
     List<Named> columns = only == Word.Axis.ROW ? List.of() : ofAxis(names, Word.Axis.COLUMN);
-    Optional<Named> row = rows.stream().findFirst();
     Optional<Named> column = columns.stream().findFirst();
+    // 自然人申请58件: a column told exactly says more than a row told loosely.
+    boolean rowsAreLoose = column.isPresent() && !field.rowless().isEmpty();
+    Optional<Named> row =
+        rows.stream().filter(name -> !(rowsAreLoose && name.term().loose())).findFirst();
     Optional<Term> spokenRow = inherited(field, Word.Axis.ROW, frame, in);
     Optional<Term> spokenColumn = inherited(field, Word.Axis.COLUMN, frame, in);
     if (row.isEmpty() && field.rowless().isEmpty() && spokenRow.isEmpty()) {

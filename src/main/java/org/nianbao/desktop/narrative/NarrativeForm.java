@@ -89,7 +89,7 @@ public final class NarrativeForm extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     whole.getStyleClass().add("guidance");
     count.setTooltip(new Tooltip(Messages.text("desktop.editor.countHow")));
-    HBox foot = new HBox(count, whole, gap);
+    HBox foot = new HBox(count, whole, new NumbersLine(model, section.id()), gap);
     foot.getStyleClass().add("narrative-foot");
     model
         .open()
@@ -238,7 +238,7 @@ public final class NarrativeForm extends VBox {
         : section.guidance()
             + Messages.text(
                 "desktop.text.mentions",
-                String.join(Messages.text("desktop.text.and"), section.mentions()));
+                String.join(Messages.text("desktop.text.and"), section.matters()));
   }
 
   private ToggleButton lastYear(String words, SplitPane beside) {
