@@ -77,6 +77,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private int one(Tools known, Library open, Listing listing) throws Refusal {
+    open.requireIntact(listing.id());
     Report report = open.report(listing.id());
     Copy copy = options.with(options.plain(target), known, open, report);
     Edition edition = known.editions().require(report.edition());
@@ -109,6 +110,7 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Batch.Item item(Tools known, Library open, Listing listing, Copy plain) throws Refusal {
+    open.requireIntact(listing.id());
     Report report = open.report(listing.id());
     Copy copy = options.with(plain, known, open, report);
     Edition edition = known.editions().require(report.edition());

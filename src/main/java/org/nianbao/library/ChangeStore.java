@@ -15,9 +15,11 @@ final class ChangeStore {
       "SELECT id, at, author, place, was, became, source, word FROM change ";
 
   private final Database database;
+  private final Chain chain;
 
   ChangeStore(Database database) {
     this.database = database;
+    this.chain = new Chain(database);
   }
 
   /** Those of a report behind the one of an id, newest first. */
@@ -50,6 +52,12 @@ final class ChangeStore {
     return sources;
   }
 
+  /** A report was added, with everything that stands in it now. */
+  void added(long report, Instant now, Cause cause) throws SQLException {
+    String words = Messages.text("library.change.added");
+    chain.linkLast(report, insert(report, now, cause, Place.Single.REPORT, "", words), true);
+  }
+
   /** Something was done with a report as a whole. */
   void add(long report, Instant now, Cause cause, String key) throws SQLException {
     add(report, now, cause, Place.Single.REPORT, "", Messages.text(key));
@@ -57,7 +65,12 @@ final class ChangeStore {
 
   void add(long report, Instant now, Cause cause, Place place, String was, String became)
       throws SQLException {
-    database.run(
+    chain.linkLast(report, insert(report, now, cause, place, was, became), false);
+  }
+
+  private long insert(long report, Instant now, Cause cause, Place place, String was, String became)
+      throws SQLException {
+    return database.insert(
         """
         INSERT INTO change (report, at, author, place, was, became, source, word)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -75,7 +88,7 @@ final class ChangeStore {
   private static Change change(ResultSet row) throws SQLException {
     return new Change(
         row.getLong(1),
-        Instant.parse(row.getString(2)),
+        Changes.time(row.getString(2)),
         row.getString(3),
         Store.place(row.getString(4)),
         row.getString(5),

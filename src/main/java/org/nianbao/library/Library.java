@@ -5,16 +5,20 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.nianbao.edition.EditionFault;
 import org.nianbao.edition.Editions;
+import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Entries;
 import org.nianbao.report.Entries.Difference;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
+import org.sqlite.SQLiteException;
 
 /**
  * All reports of an office in one SQLite file. What a method has stored when it returns is on the
@@ -42,7 +46,16 @@ public final class Library extends LibraryFile {
     this.seals = new SealStore(database());
     this.typed = new TypedWords(this, database());
     this.names = new AgencyNames(this, database(), store);
-    this.found = readOnly() ? List.of() : typed.takeUp(store, now());
+    List<String> told = new ArrayList<>(readOnly() ? List.of() : typed.takeUp(store, now()));
+    List<Long> spoilt = look(store::spoilt);
+    if (!spoilt.isEmpty()) {
+      told.add(Messages.text("library.spoiltRows", file().getFileName(), numbers(spoilt)));
+    }
+    this.found = List.copyOf(told);
+  }
+
+  private static String numbers(List<Long> ids) {
+    return ids.stream().map(id -> Long.toString(id)).collect(Collectors.joining("、"));
   }
 
   /**
@@ -97,13 +110,41 @@ public final class Library extends LibraryFile {
     try {
       return Entries.report(database().reading(() -> store.entries(id)));
     } catch (SQLException e) {
-      throw Trouble.of(e, file());
+      throw e instanceof SQLiteException ? Trouble.of(e, file()) : spoilt(id, e);
+    } catch (RuntimeException e) {
+      throw spoilt(id, e);
     }
   }
 
   /** Which names mean one agency. */
   public AgencyNames names() {
     return names;
+  }
+
+  private static Refusal spoilt(long id, Exception cause) {
+    return new Refusal(Messages.text("library.spoilt", id), cause);
+  }
+
+  /**
+   * Where the history of a report was broken behind the program's back; empty where it is whole.
+   */
+  public synchronized Optional<String> broken(long id) {
+    return look(() -> new Chain(database()).broken(id));
+  }
+
+  /**
+   * Refuses where a report that is issued has a history that is broken: nothing final is made of
+   * it.
+   *
+   * @throws Refusal that says where
+   */
+  public void requireIntact(long id) throws Refusal {
+    Report report = report(id);
+    Optional<String> broken = report.issued() ? broken(id) : Optional.empty();
+    if (broken.isPresent()) {
+      throw Refusal.of(
+          "library.broken.refused", report.agency(), report.year(), broken.orElseThrow());
+    }
   }
 
   /**

@@ -230,6 +230,13 @@ final class Opening {
     boolean blank = identity.equals(new Identity(0, 0)) && isBlank(database);
     if (!blank) {
       identity.check(file, schema);
+      KnownSchema found = KnownSchema.of(database, schema);
+      if (!found.running().isEmpty()) {
+        throw Refusal.of("library.strange", file.getFileName(), String.join("、", found.running()));
+      }
+      if (!found.lying().isEmpty()) {
+        tell("library.strangeTables", String.join("、", found.lying()));
+      }
       if (!database.sound()) {
         throw new Recovery(file, schema).diagnosis();
       }

@@ -26,7 +26,11 @@ record Schema(List<String> steps) {
           "schema-4.sql",
           "schema-5.sql",
           "schema-6.sql",
-          "schema-7.sql");
+          "schema-7.sql",
+          "schema-8.sql");
+
+  /** From this version on changes are chained. */
+  static final int CHAINED = 8;
 
   Schema {
     steps = List.copyOf(steps);
@@ -49,6 +53,9 @@ record Schema(List<String> steps) {
           int from = Identity.of(database).version();
           for (String step : steps.subList(from, steps.size())) {
             database.script(step);
+          }
+          if (from < CHAINED && version() >= CHAINED) {
+            new Chain(database).linkAll();
           }
           database.script("PRAGMA application_id = " + APPLICATION_ID);
           database.script("PRAGMA user_version = " + version());

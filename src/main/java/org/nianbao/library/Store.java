@@ -29,16 +29,31 @@ final class Store {
   }
 
   List<Listing> list() throws SQLException {
-    return database.rows(
-        Store::listing,
-        LISTING + " FROM report WHERE deleted IS NULL ORDER BY year DESC, agency, id");
+    return listings("WHERE deleted IS NULL ORDER BY year DESC, agency, id");
   }
 
   List<Listing> trash() throws SQLException {
-    return database.rows(
-        Store::listing,
-        LISTING
-            + " FROM report WHERE deleted IS NOT NULL ORDER BY julianday(deleted) DESC, id DESC");
+    return listings("WHERE deleted IS NOT NULL ORDER BY julianday(deleted) DESC, id DESC");
+  }
+
+  /** Those whose row can be read: one that is spoilt hides no other. */
+  private List<Listing> listings(String which, Object... parameters) throws SQLException {
+    return database
+        .rows(Store::listingIfWhole, LISTING + " FROM report " + which, parameters)
+        .stream()
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The numbers of reports whose row cannot be read. */
+  List<Long> spoilt() throws SQLException {
+    return database
+        .rows(
+            row -> listingIfWhole(row).isPresent() ? 0L : row.getLong(1),
+            LISTING + " FROM report ORDER BY id")
+        .stream()
+        .filter(id -> id != 0)
+        .toList();
   }
 
   /** Everything that stands in a report. */
@@ -71,7 +86,7 @@ final class Store {
     for (Map.Entry<Place, String> entry : Entries.of(report).entrySet()) {
       put(id, entry.getKey(), entry.getValue());
     }
-    changes.add(id, now, cause, "library.change.added");
+    changes.added(id, now, cause);
     return id;
   }
 
@@ -80,10 +95,12 @@ final class Store {
       throws SQLException, Refusal {
     Map<Place, String> was = Entries.of(before);
     // As it reads: what an older program stored may hold what reports are cleaned of by now.
-    if (!Entries.report(entries(id)).equals(before)) {
+    Map<Place, String> stored = entries(id);
+    if (!Entries.report(stored).equals(before)) {
       throw Refusal.of("library.stale", before.year(), before.agency());
     }
-    if (!after.agency().equals(before.agency()) || after.year() != before.year()) {
+    boolean renamed = !after.agency().equals(before.agency());
+    if (renamed || after.year() != before.year()) {
       refuseSecond(id, after.agency(), after.year());
     }
     List<Difference> differences = Entries.between(was, Entries.of(after));
@@ -91,11 +108,12 @@ final class Store {
     for (Difference difference : differences) {
       put(id, difference.place(), difference.became());
       TypedWords.remove(database, id, difference.place());
-      changes.add(id, now, cause, difference.place(), difference.was(), difference.became());
+      String there = stored.getOrDefault(difference.place(), "");
+      changes.add(id, now, cause, difference.place(), there, difference.became());
     }
     database.run(
         "UPDATE report SET agency = ?, year = ?, edition = ?, status = ?, changed = ? WHERE id = ?",
-        after.agency(),
+        renamed ? after.agency() : stored.getOrDefault(Place.Single.AGENCY, ""),
         after.year(),
         after.edition(),
         after.status().words(),
@@ -182,10 +200,7 @@ final class Store {
 
   /** The reports on a year whose agency is named, the trash left out. */
   List<Listing> ofYear(int year) throws SQLException {
-    return database.rows(
-        Store::listing,
-        LISTING + " FROM report WHERE year = ? AND agency <> '' AND deleted IS NULL ORDER BY id",
-        year);
+    return listings("WHERE year = ? AND agency <> '' AND deleted IS NULL ORDER BY id", year);
   }
 
   private Listing listed(long id) throws SQLException, Refusal {
@@ -241,16 +256,31 @@ final class Store {
   }
 
   private static Listing listing(ResultSet row) throws SQLException {
-    return new Listing(
-        row.getLong(1),
-        row.getString(2),
-        row.getInt(3),
-        row.getString(4),
-        Status.of(row.getString(5)).orElseThrow(() -> new SQLException("no such status")),
-        Instant.parse(row.getString(6)));
+    return listingIfWhole(row).orElseThrow(() -> new SQLException("a row that is spoilt"));
+  }
+
+  private static Optional<Listing> listingIfWhole(ResultSet row) throws SQLException {
+    long year = row.getLong(3);
+    Optional<Status> status = Optional.ofNullable(row.getString(5)).flatMap(Status::of);
+    boolean whole = row.getString(2) != null && row.getString(4) != null && year == (int) year;
+    if (!whole || status.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Listing(
+            row.getLong(1),
+            row.getString(2),
+            (int) year,
+            row.getString(4),
+            status.get(),
+            Changes.time(row.getString(6))));
   }
 
   static Place place(String id) throws SQLException {
-    return Place.parse(id).orElseThrow(() -> new SQLException("no such place: " + id));
+    try {
+      return Place.parse(id).orElseThrow(() -> new SQLException("no such place: " + id));
+    } catch (RuntimeException e) {
+      throw new SQLException("no such place: " + id, e);
+    }
   }
 }
