@@ -116,6 +116,15 @@ public final class OpenReport implements AutoCloseable {
     return lastYear;
   }
 
+  /**
+   * Refuses where the report is issued and its history was broken behind the program's back.
+   *
+   * @throws Refusal that says where
+   */
+  public void requireIntact() throws Refusal {
+    library.requireIntact(id);
+  }
+
   /** Whether nothing at all can be kept. */
   public boolean readOnly() {
     return library.readOnly();

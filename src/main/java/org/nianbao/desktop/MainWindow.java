@@ -339,7 +339,9 @@ public final class MainWindow {
   }
 
   private ExportPane exporting(EditorModel model) {
-    Subject subject = new Subject(model.reportProperty(), model.edition(), model::remarks);
+    Subject subject =
+        new Subject(
+            model.reportProperty(), model.edition(), model::remarks, model.open()::requireIntact);
     SealBox seals = new SealBox(library, model.report().agency());
     return new ExportPane(
         new ExportModel(subject, tools.export(), tools.checker(), seals, settings), messages);

@@ -141,6 +141,7 @@ public final class BatchModel {
   }
 
   private Batch.Item item(Listing listing, boolean forPublic, boolean withSeal) throws Refusal {
+    library.requireIntact(listing.id());
     Report report = library.report(listing.id());
     Edition edition = editions.require(report.edition());
     Copy copy = forPublic ? Copy.PUBLIC : Copy.WHOLE;

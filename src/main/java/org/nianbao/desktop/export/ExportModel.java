@@ -274,6 +274,7 @@ public final class ExportModel {
 
   /** Makes the copy that is ordered. */
   public Made make(Order order, Copy copy) throws Refusal {
+    subject.gate().require();
     return export.make(order.report(), subject.edition(), Export.format(order.target()), copy);
   }
 

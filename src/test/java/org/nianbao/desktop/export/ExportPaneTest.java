@@ -82,7 +82,11 @@ class ExportPaneTest {
 
   private void open() {
     Subject subject =
-        new Subject(report.getReadOnlyProperty(), edition, () -> List.of(new Remark("意见。", "理由")));
+        new Subject(
+            report.getReadOnlyProperty(),
+            edition,
+            () -> List.of(new Remark("意见。", "理由")),
+            () -> {});
     SealBox seals = new SealBox(library, report.get().agency());
     model = new ExportModel(subject, new Export(Fonts.bundled()), new Checker(), seals, settings);
     pane = new ExportPane(model, told::add);
