@@ -1,8 +1,14 @@
 package org.nianbao.command;
 
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.nianbao.desk.OpenReport;
+import org.nianbao.edition.Cell;
 import org.nianbao.edition.CellId;
+import org.nianbao.edition.Edition;
 import org.nianbao.library.Cause;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -49,7 +55,31 @@ final class FiguresInto {
       after = after.with(entry.getKey(), entry.getValue());
     }
     open.save(after, Cause.typed(by));
-    return Messages.text(
-        "command.into", filled.values().size(), before.agency(), before.year(), changed);
+    String done =
+        Messages.text(
+            "command.into", filled.values().size(), before.agency(), before.year(), changed);
+    return Stream.concat(Stream.of(done), odd(filled, open.edition()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The figures that the form does not take: they went in, and the checks tell of them too. */
+  private static Stream<String> odd(Report filled, Edition edition) {
+    return edition.cells().values().stream()
+        .flatMap(
+            cell ->
+                filled.value(cell.id()) instanceof Value.Number number
+                    ? odd(cell, number.number()).stream()
+                    : Stream.empty());
+  }
+
+  private static Optional<String> odd(Cell cell, BigDecimal number) {
+    if (number.signum() < 0 && !cell.signed()) {
+      return Optional.of(Messages.text("command.into.negative", cell.name(), number));
+    }
+    if (number.stripTrailingZeros().scale() > cell.decimals()) {
+      String key = cell.decimals() == 0 ? "command.into.notWhole" : "command.into.tooFine";
+      return Optional.of(Messages.text(key, cell.name(), number.toPlainString(), cell.decimals()));
+    }
+    return Optional.empty();
   }
 }

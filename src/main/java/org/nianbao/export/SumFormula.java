@@ -12,8 +12,9 @@ import org.nianbao.report.Report;
 import org.nianbao.report.Value;
 
 /**
- * The formula of a total: the sum of its parts, nothing while none of them is filled. It stands
- * only where it gives what the report holds: a formula must not change a figure unseen.
+ * The formula of a total: the sum of its parts, nothing while none of them is filled. Where it
+ * gives another figure than the report holds, that is told: a formula must not change a figure
+ * unseen.
  */
 final class SumFormula {
   private final Report report;
@@ -29,16 +30,39 @@ final class SumFormula {
     this.places = places;
   }
 
-  /** The formula of a cell; empty where it is no total, or the report holds another figure. */
-  Optional<String> of(CellId total) {
+  /**
+   * A total.
+   *
+   * @param formula what works it out
+   * @param worked what it comes to; empty while no part is filled
+   * @param agrees whether the report holds the same
+   */
+  record Total(String formula, Optional<Double> worked, boolean agrees) {}
+
+  /** The total that a cell is; empty where it is none. */
+  Optional<Total> of(CellId total) {
     return edition
         .partsOf(total)
-        .filter(parts -> places.keySet().containsAll(parts) && agrees(total, parts))
+        .filter(parts -> places.keySet().containsAll(parts))
         .map(
             parts -> {
               String cells = references(place(total).getSheetName(), parts);
-              return "IF(COUNT(" + cells + ")=0,\"\",SUM(" + cells + "))";
+              String formula = "IF(COUNT(" + cells + ")=0,\"\",SUM(" + cells + "))";
+              return new Total(formula, worked(parts), agrees(total, parts));
             });
+  }
+
+  private Optional<Double> worked(List<CellId> parts) {
+    double worked = 0;
+    boolean filled = false;
+    for (CellId part : parts) {
+      if (report.value(part) instanceof Value.Number number
+          && WorkbookFigure.exact(number.number())) {
+        worked += number.number().doubleValue();
+        filled = true;
+      }
+    }
+    return filled ? Optional.of(worked) : Optional.empty();
   }
 
   private boolean agrees(CellId total, List<CellId> parts) {

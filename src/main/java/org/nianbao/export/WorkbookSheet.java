@@ -34,6 +34,10 @@ final class WorkbookSheet {
   /** A column's width is told in 256ths of a digit, which are 7 pixels of 96 to the inch wide. */
   private static final double WIDTH_OF_MM = 256 / (7 * 25.4 / 96);
 
+  /** Columns beside the table, mm. */
+  private static final double BESIDE_LABEL = 60;
+
+  private static final double BESIDE_FIGURE = 24;
   private static final double MM_OF_INCH = 25.4;
   private static final double TITLE_HEIGHT = 30;
   private static final double NOTE_HEIGHT = 20;
@@ -203,6 +207,24 @@ final class WorkbookSheet {
 
   XSSFSheet sheet() {
     return sheet;
+  }
+
+  /**
+   * A coloured cell beside the table for a figure that stands in none of its own.
+   *
+   * @param words what it is, in the cell before it
+   */
+  Cell beside(CellReference place, String words) {
+    Row row = sheet.getRow(place.getRow());
+    int column = Math.max(columns(), row.getLastCellNum());
+    Cell label = row.createCell(column);
+    label.setCellValue(words);
+    label.setCellStyle(styles.besideLabel());
+    sheet.setColumnWidth(column, (int) Math.round(BESIDE_LABEL * WIDTH_OF_MM));
+    sheet.setColumnWidth(column + 1, (int) Math.round(BESIDE_FIGURE * WIDTH_OF_MM));
+    Cell figure = row.createCell(column + 1);
+    figure.setCellStyle(styles.beside());
+    return figure;
   }
 
   /** Where the figures stand. */

@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFFont;
@@ -17,9 +19,11 @@ final class WorkbookStyles {
   private static final String HEAD_FONT = "黑体";
   private static final double TITLE_SIZE = 16;
   private static final double NOTE_SIZE = 12;
+  private static final double BESIDE_SIZE = 10.5;
 
   private final XSSFWorkbook workbook;
   private final Map<Look, XSSFCellStyle> styles = new HashMap<>();
+  private final Map<Short, XSSFCellStyle> unlocked = new HashMap<>();
 
   /**
    * How a cell of a table looks.
@@ -92,6 +96,33 @@ final class WorkbookStyles {
     style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setWrapText(true);
     return style;
+  }
+
+  /** What stands beside a table for the user to see: the figure typed, where the sum differs. */
+  XSSFCellStyle beside() {
+    XSSFCellStyle style = words(FONT, BESIDE_SIZE, HorizontalAlignment.CENTER);
+    style.setFillForegroundColor(IndexedColors.LIGHT_ORANGE.getIndex());
+    style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+    return style;
+  }
+
+  XSSFCellStyle besideLabel() {
+    XSSFCellStyle style = beside();
+    style.setAlignment(HorizontalAlignment.RIGHT);
+    return style;
+  }
+
+  /** Lets a cell be typed in though the sheet is guarded. */
+  void unlock(Cell cell) {
+    cell.setCellStyle(
+        unlocked.computeIfAbsent(
+            cell.getCellStyle().getIndex(),
+            _ -> {
+              XSSFCellStyle style = workbook.createCellStyle();
+              style.cloneStyleFrom(cell.getCellStyle());
+              style.setLocked(false);
+              return style;
+            }));
   }
 
   /** Lets a cell hold words whatever they begin with. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,28 +69,53 @@ final class WorkbookWriter implements FormatWriter {
     SumFormula sums = new SumFormula(report, edition, places);
     Map<CellId, String> names = FormNames.of(edition);
     for (WorkbookSheet sheet : sheets) {
+      Map<CellReference, org.nianbao.edition.Cell> inputs = new LinkedHashMap<>();
       sheet
           .figures()
           .forEach(
               (id, place) -> {
                 Cell cell = sheet.cell(place);
-                fill(cell, report.value(id), sums.of(id), styles);
-                name(sheet.sheet(), names.getOrDefault(id, ""), place);
+                Value value = report.value(id);
+                Optional<SumFormula.Total> total = sums.of(id);
+                total.ifPresentOrElse(
+                    sum -> fill(cell, sum),
+                    () -> {
+                      fill(cell, value, styles);
+                      styles.unlock(cell);
+                      inputs.put(place, edition.cells().get(id));
+                    });
+                name(sheet.sheet(), names.get(id), place);
+                if (total.isPresent() && !total.orElseThrow().agrees()) {
+                  Cell own = sheet.beside(place, label(edition, id));
+                  fill(own, value, styles);
+                  if (value instanceof Value.Blank) {
+                    own.setCellValue(Messages.text("export.sheet.notFilled"));
+                  }
+                  styles.unlock(own);
+                  CellReference where = new CellReference(own.getRowIndex(), own.getColumnIndex());
+                  name(sheet.sheet(), names.get(id) + FormNames.OWN, where);
+                }
               });
+      WorkbookGuard guard = new WorkbookGuard(sheet.sheet());
+      guard.inputs(inputs);
+      guard.lock();
     }
   }
 
-  private static void fill(
-      Cell cell, Value value, Optional<String> formula, WorkbookStyles styles) {
-    formula.ifPresent(cell::setCellFormula);
+  private static String label(Edition edition, CellId id) {
+    return Messages.text("export.sheet.own", edition.cells().get(id).name());
+  }
+
+  private static void fill(Cell cell, SumFormula.Total total) {
+    cell.setCellFormula(total.formula());
+    total.worked().ifPresentOrElse(cell::setCellValue, () -> cell.setCellValue(""));
+  }
+
+  private static void fill(Cell cell, Value value, WorkbookStyles styles) {
     switch (value) {
       case Value.Number number when WorkbookFigure.exact(number.number()) ->
           cell.setCellValue(number.number().doubleValue());
-      case Value.Blank _ -> {
-        if (formula.isPresent()) {
-          cell.setCellValue("");
-        }
-      }
+      case Value.Blank _ -> {}
       default -> {
         // What begins like a formula stays words, also when it is edited later.
         cell.setCellValue(value.written());

@@ -106,7 +106,7 @@ final class WorkbookCheck {
         .forEach(
             (id, name) -> {
               String was = kept.getOrDefault(name, "");
-              String is = cell(workbook, name).map(WorkbookCheck::written).orElse("");
+              String is = figure(workbook, name);
               if (!was.equals(is)) {
                 String label = edition.cell(id).map(each -> each.name()).orElse(name);
                 changed.add(Messages.text("verify.sheetCell", label, shown(was), shown(is)));
@@ -118,6 +118,15 @@ final class WorkbookCheck {
     List<String> named = changed.subList(0, Math.min(MOST_NAMED, changed.size()));
     return new Outcome(
         false, Messages.text("verify.sheetCellsDiffer", changed.size(), String.join("；", named)));
+  }
+
+  /** A total of the report's own stands beside the table, where it is not the sum of its parts. */
+  private static String figure(Workbook workbook, String name) {
+    String own = words(workbook, name + FormNames.OWN);
+    if (own.isBlank()) {
+      return words(workbook, name);
+    }
+    return own.equals(Messages.text("export.sheet.notFilled")) ? "" : own;
   }
 
   private static String shown(String value) {

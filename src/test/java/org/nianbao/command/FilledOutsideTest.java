@@ -43,9 +43,21 @@ class FilledOutsideTest {
         .as(console.err())
         .isZero();
     assertThat(console.out()).contains("58 个数", "其中 1 个与原来不同");
-    // 3.1 was 12 over parts of 11: no formula stood there, so it stays for the check to tell.
+    // 3.1 was 12 over parts of 11: it stands beside the formula, and stays for the check to tell.
     Report expected = before.with(CellId.parse("3.1.1"), Value.of(5));
     assertThat(stored()).isEqualTo(expected);
+  }
+
+  @Test
+  void whatTheFormDoesNotTakeIsTold() throws Exception {
+    Path sheet = exported("填报.xlsx");
+    fill(sheet, "_3.1.1", -4);
+    fill(sheet, "_3.1.2", 1.5);
+    fill(sheet, "_7", 1.25);
+    assertThat(console.run("import", sheet.toString(), "--into", SAMPLE)).isZero();
+    assertThat(console.out())
+        .contains("当面申请数 填的是 -4，这一格不能小于 0", "传真申请数 填的是 1.5，这一格应是整数")
+        .doesNotContain("填的是 1.25");
   }
 
   @Test
@@ -73,7 +85,7 @@ class FilledOutsideTest {
     return sheet;
   }
 
-  private static void fill(Path sheet, String name, int number) throws Exception {
+  private static void fill(Path sheet, String name, double number) throws Exception {
     try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(sheet))) {
       CellReference at = new CellReference(workbook.getName(name).getRefersToFormula());
       workbook

@@ -13,8 +13,11 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.apache.poi.ss.formula.DataValidationEvaluator;
+import org.apache.poi.ss.formula.WorkbookEvaluatorProvider;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -97,7 +100,7 @@ class WorkbookTest {
   }
 
   @Test
-  void totalsAreFormulasWhereTheyAgreeWithTheReport() throws Exception {
+  void totalsAreLockedFormulasAndAnotherFigureStandsBeside() throws Exception {
     Edition edition = edition("2014");
     Report wrong = MadeUp.report(edition).with(CellId.parse("4"), Value.of(999));
     try (XSSFWorkbook workbook = open(wrong, edition, Copy.WHOLE)) {
@@ -106,7 +109,84 @@ class WorkbookTest {
           .matches("IF\\(COUNT\\((C\\d+:C\\d+)\\)=0,\"\",SUM\\(\\1\\)\\)");
       assertThat(received.getNumericCellValue())
           .isEqualTo(((Value.Number) wrong.value(CellId.parse("3.1"))).number().doubleValue());
-      assertThat(cell(workbook, "_4").getCellType()).isEqualTo(CellType.NUMERIC);
+      assertThat(received.getCellStyle().getLocked()).isTrue();
+      assertThat(cell(workbook, "_4").getCellType()).isEqualTo(CellType.FORMULA);
+      assertThat(cell(workbook, "_4").getNumericCellValue()).isNotEqualTo(999);
+      Cell own = cell(workbook, "_4" + FormNames.OWN);
+      assertThat(own.getNumericCellValue()).isEqualTo(999);
+      assertThat(own.getCellStyle().getLocked()).isFalse();
+      assertThat(own.getCellStyle().getFillForegroundColor())
+          .isNotEqualTo(received.getCellStyle().getFillForegroundColor());
+      assertThat(own.getRow().getCell(own.getColumnIndex() - 1).getStringCellValue())
+          .contains("行政复议数量");
+    }
+  }
+
+  @Test
+  void whatATotalTypedBesideWasIsTheSumOnceItIsTakenAway() throws Exception {
+    Edition edition = edition("2014");
+    Report right = MadeUp.report(edition);
+    for (Value value : List.of(Value.of(999), Value.BLANK, Value.NOT_APPLICABLE)) {
+      Report wrong = right.with(CellId.parse("4"), value);
+      Path file = folder.resolve("own.xlsx");
+      EXPORT.write(wrong, edition, file, Copy.WHOLE);
+      assertThat(WordTest.intake().read(file, Hints.NONE).report().values())
+          .isEqualTo(wrong.values());
+      try (XSSFWorkbook workbook = new XSSFWorkbook(Files.newInputStream(file))) {
+        cell(workbook, "_4" + FormNames.OWN).setBlank();
+        try (OutputStream out = Files.newOutputStream(folder.resolve("taken.xlsx"))) {
+          workbook.write(out);
+        }
+      }
+      assertThat(WordTest.intake().read(folder.resolve("taken.xlsx"), Hints.NONE).report().values())
+          .isEqualTo(right.values());
+    }
+  }
+
+  @Test
+  void cellsTakeOnlyWhatTheFormTakes() throws Exception {
+    Edition edition = edition("2019");
+    Report report = MadeUp.report(edition);
+    try (XSSFWorkbook workbook = open(report, edition, Copy.WHOLE)) {
+      WorkbookEvaluatorProvider evaluators =
+          (WorkbookEvaluatorProvider) workbook.getCreationHelper().createFormulaEvaluator();
+      DataValidationEvaluator rules = new DataValidationEvaluator(workbook, evaluators);
+      int guarded = 0;
+      for (org.nianbao.edition.Cell of : edition.cells().values()) {
+        Cell cell = cell(workbook, FormNames.of(edition).get(of.id()));
+        if (cell.getCellType() == CellType.FORMULA) {
+          continue;
+        }
+        guarded++;
+        assertThat(cell.getCellStyle().getLocked()).as(of.id().toString()).isFalse();
+        CellReference place =
+            new CellReference(
+                cell.getSheet().getSheetName(),
+                cell.getRowIndex(),
+                cell.getColumnIndex(),
+                false,
+                false);
+        DataValidation rule = rules.getValidationForCell(place);
+        assertThat(rule.getErrorBoxText()).contains(of.signed() ? "减号" : "不适用的填 —");
+        for (Map.Entry<Double, Boolean> tried :
+            Map.of(0.0, true, 12.0, true, -4.0, of.signed(), 1.5, of.decimals() > 0).entrySet()) {
+          cell.setCellValue(tried.getKey());
+          evaluators._getWorkbookEvaluator().clearAllCachedResultValues();
+          assertThat(rules.isValidCell(place))
+              .as(of.id() + " " + tried)
+              .isEqualTo(tried.getValue());
+        }
+        cell.setCellValue("—");
+        evaluators._getWorkbookEvaluator().clearAllCachedResultValues();
+        assertThat(rules.isValidCell(place)).isTrue();
+        cell.setCellValue("两件");
+        evaluators._getWorkbookEvaluator().clearAllCachedResultValues();
+        assertThat(rules.isValidCell(place)).isFalse();
+      }
+      assertThat(guarded).isGreaterThan(100);
+      assertThat(workbook.getSheetAt(0).isFormatColumnsLocked()).isFalse();
+      assertThat(workbook.getSheetAt(0).getCTWorksheet().getSheetProtection().isSetPassword())
+          .isFalse();
     }
   }
 
@@ -168,7 +248,7 @@ class WorkbookTest {
       assertThat(sheet.getOddFooter().getRight()).isEqualTo("— &P —");
       assertThat(sheet.getEvenFooter().getLeft()).isEqualTo("— &P —");
       assertThat(sheet.getOddHeader().getCenter()).isEqualTo("送审稿");
-      assertThat(sheet.getProtect()).isFalse();
+      assertThat(sheet.getProtect()).isTrue();
       assertThat(workbook.isSheetHidden(1)).isTrue();
       assertThat(workbook.getProperties().getCoreProperties().getCreator()).isEqualTo("示例县样板局");
     }

@@ -26,6 +26,12 @@ public final class FormNames {
   /** Names the cell that holds the year reported on. */
   public static final String YEAR = "_nianbao.year";
 
+  /**
+   * Behind the name of a total: names the cell beside the table with the total that the report has,
+   * where it is another than the sum of its parts.
+   */
+  public static final String OWN = ".nianbao.own";
+
   private FormNames() {}
 
   /** The names of an edition's cells, in the order printed. */

@@ -2,6 +2,7 @@ package org.nianbao.intake.file;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
@@ -15,6 +16,7 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.NumberToTextConverter;
+import org.nianbao.message.Messages;
 
 /** Takes the figures out of a workbook by the names of its cells. */
 final class NamedCells {
@@ -37,7 +39,20 @@ final class NamedCells {
     for (Name name : workbook.getAllNames()) {
       cells.at(name).ifPresent(text -> words.put(name.getNameName(), text));
     }
+    own(words);
     return words.containsKey(FormNames.EDITION) ? Optional.of(words) : Optional.empty();
+  }
+
+  /** A total typed beside the table goes before the sum of its parts. */
+  private static void own(Map<String, String> words) {
+    String blank = Messages.text("export.sheet.notFilled");
+    for (Map.Entry<String, String> each : List.copyOf(words.entrySet())) {
+      String name = each.getKey();
+      if (name.endsWith(FormNames.OWN) && !each.getValue().isBlank()) {
+        String of = name.substring(0, name.length() - FormNames.OWN.length());
+        words.put(of, each.getValue().equals(blank) ? "" : each.getValue());
+      }
+    }
   }
 
   /** What stands where a name points to; empty where that was deleted or is more than one cell. */
