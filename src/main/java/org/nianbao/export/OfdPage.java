@@ -3,9 +3,7 @@ package org.nianbao.export;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
@@ -167,26 +165,31 @@ final class OfdPage {
     return steps.toString();
   }
 
-  /** All rules of a thickness as one object: a square code alone has hundreds. */
+  /**
+   * All rules as one object, a square code alone has hundreds; filled, for readers of the format
+   * end a line's stroke differently.
+   */
   private void rules(Page page, OfdXml xml) {
-    Map<String, StringBuilder> paths = new LinkedHashMap<>();
+    StringBuilder path = new StringBuilder();
     for (Mark mark : page.marks()) {
       if (mark instanceof Mark.Rule rule) {
-        paths
-            .computeIfAbsent(number(rule.width()), _ -> new StringBuilder())
-            .append("M ")
-            .append(numbers(rule.x1(), rule.y1()))
-            .append(" L ")
-            .append(numbers(rule.x2(), rule.y2()))
-            .append(' ');
+        double half = rule.width() / 2;
+        boolean across = rule.y1() == rule.y2();
+        double left = Math.min(rule.x1(), rule.x2()) - (across ? 0 : half);
+        double right = Math.max(rule.x1(), rule.x2()) + (across ? 0 : half);
+        double top = Math.min(rule.y1(), rule.y2()) - (across ? half : 0);
+        double bottom = Math.max(rule.y1(), rule.y2()) + (across ? half : 0);
+        path.append("M ").append(numbers(left, top)).append(" L ").append(numbers(right, top));
+        path.append(" L ").append(numbers(right, bottom));
+        path.append(" L ").append(numbers(left, bottom)).append(" C ");
       }
     }
-    paths.forEach(
-        (width, path) ->
-            xml.open("PathObject", "ID", id(), "Boundary", box(page), "LineWidth", width)
-                .empty("StrokeColor", "Value", BLACK)
-                .element("AbbreviatedData", path.toString().strip())
-                .close());
+    if (!path.isEmpty()) {
+      xml.open("PathObject", "ID", id(), "Boundary", box(page), "Stroke", "false", "Fill", "true")
+          .empty("FillColor", "Value", BLACK)
+          .element("AbbreviatedData", path.toString().strip())
+          .close();
+    }
   }
 
   private static String box(Page page) {

@@ -1,29 +1,57 @@
 package org.nianbao.page;
 
+import com.google.zxing.EncodeHintType;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.nianbao.message.Messages;
 
 /**
- * The verification code as a QR code, so that paper can be held against data without typing: the
- * letters NB and the code's digits, nothing else.
+ * The verification code as a QR code: words that a telephone shows, the agency, the year and the
+ * code, so that paper can be held against data without typing.
  */
 final class CodeSquare {
   /** One dark or light square, mm. */
-  private static final double MODULE = 0.5;
+  private static final double MODULE = 0.48;
 
-  private static final String PREFIX = "NB";
+  /** The most modules at a side: more would not go below the type area. */
+  private static final int MOST_MODULES = 41;
+
+  /** So many modules at a side bear the stronger correction. */
+  private static final int STRONG_MODULES = 37;
+
+  private static final String LEFT_OUT = "…";
 
   private final ByteMatrix modules;
 
-  CodeSquare(String code) {
+  /**
+   * @param agency shortened where it is too long for the square
+   * @param code the verification code
+   */
+  CodeSquare(String agency, int year, String code) {
+    String upper = code.toUpperCase(Locale.ROOT);
+    ByteMatrix found = encoded(agency, year, upper, ErrorCorrectionLevel.M);
+    if (found.getWidth() > STRONG_MODULES) {
+      found = encoded(agency, year, upper, ErrorCorrectionLevel.L);
+    }
+    for (int kept = agency.length() - 1; found.getWidth() > MOST_MODULES && kept >= 0; kept--) {
+      int end =
+          agency.offsetByCodePoints(0, Math.min(kept, agency.codePointCount(0, agency.length())));
+      found = encoded(agency.substring(0, end) + LEFT_OUT, year, upper, ErrorCorrectionLevel.L);
+    }
+    this.modules = found;
+  }
+
+  private static ByteMatrix encoded(
+      String agency, int year, String code, ErrorCorrectionLevel level) {
+    String words = Messages.text("page.square", agency, year, code);
+    Map<EncodeHintType, String> hints = Map.of(EncodeHintType.CHARACTER_SET, "UTF-8");
     try {
-      this.modules =
-          Encoder.encode(PREFIX + code.toUpperCase(Locale.ROOT), ErrorCorrectionLevel.M)
-              .getMatrix();
+      return Encoder.encode(words, level, hints).getMatrix();
     } catch (com.google.zxing.WriterException e) {
       throw new IllegalArgumentException(e);
     }

@@ -3,6 +3,7 @@ package org.nianbao.page;
 import java.util.ArrayList;
 import java.util.List;
 import org.nianbao.message.Messages;
+import org.nianbao.report.Report;
 
 /**
  * The line below the type area: the page number outside, the verification code inside, in digits
@@ -16,6 +17,9 @@ public final class Foot {
 
   /** From the type area down to the dashes beside the number. */
   private static final double BELOW = 7;
+
+  /** From the type area down to the square. */
+  private static final double SQUARE_BELOW = 2.2;
 
   /** How high over its baseline a dash is drawn, in em. */
   private static final double DASH_HEIGHT = 0.36;
@@ -34,10 +38,10 @@ public final class Foot {
   /**
    * @param code the verification code, hexadecimal digits
    */
-  Foot(Characters characters, String code) {
+  Foot(Characters characters, Report report, String code) {
     this.characters = characters;
     this.code = Messages.text("page.code", grouped(code));
-    this.square = new CodeSquare(code);
+    this.square = new CodeSquare(report.agency(), report.year(), code);
   }
 
   /** The code as it is printed: four groups of four. */
@@ -71,7 +75,7 @@ public final class Foot {
   private List<Mark.Rule> square(int page) {
     boolean odd = page % 2 == 1;
     double left = odd ? Sheet.LEFT + FROM_EDGE : Sheet.RIGHT - FROM_EDGE - square.size();
-    return square.marks(left, Sheet.BOTTOM + BELOW - square.size() / 2);
+    return square.marks(left, Sheet.BOTTOM + SQUARE_BELOW);
   }
 
   private List<Mark.Text> set(String words, double size, boolean right, double beside) {

@@ -12,8 +12,11 @@ public final class SignedNote {
   public static final double WIDTH = 62;
   public static final double HEIGHT = 12;
 
+  /** The code's square stands at the right edge of even pages. */
+  private static final double BESIDE_SQUARE = 26;
+
   /** Its upper left corner on the page. */
-  public static final double LEFT = Sheet.RIGHT - WIDTH;
+  public static final double LEFT = Sheet.RIGHT - WIDTH - BESIDE_SQUARE;
 
   public static final double TOP = Sheet.BOTTOM + 16;
 

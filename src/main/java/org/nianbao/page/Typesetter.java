@@ -85,7 +85,7 @@ public final class Typesetter {
    * @param front how many of the sheets come before the page numbered 1
    */
   private List<Page> pages(List<Laid> contents, int front) {
-    Foot foot = new Foot(characters, ReportJson.code(report));
+    Foot foot = new Foot(characters, report, ReportJson.code(report));
     boolean issued = report.issued();
     List<Page> pages = new ArrayList<>();
     for (Laid content : contents) {

@@ -72,7 +72,12 @@ class ChangedDigitTest {
   @ValueSource(strings = {"docx", "html"})
   void aDigitOfTheDataIsTold(String ending) throws Exception {
     Path file = changed(ending, "公开128条", "公开138条", false);
-    assertThat(faults(file)).hasSize(2).first().asString().contains("数据或校验码被改动过");
+    // A Word file's foot has the code too, which is no longer that of the data.
+    assertThat(faults(file))
+        .hasSize(ending.equals("docx") ? 3 : 2)
+        .first()
+        .asString()
+        .contains("数据或校验码被改动过");
   }
 
   @ParameterizedTest
