@@ -11,6 +11,7 @@ import org.nianbao.export.Copy;
 import org.nianbao.export.Format;
 import org.nianbao.export.SealPicture;
 import org.nianbao.export.Signer;
+import org.nianbao.intake.file.Decoder;
 import org.nianbao.library.Library;
 import org.nianbao.library.StoredSeal;
 import org.nianbao.message.Messages;
@@ -117,7 +118,9 @@ final class CopyOptions {
       throw Refusal.of("command.noPassword");
     }
     try {
-      return Files.readAllLines(passwordFile).stream().findFirst().orElse("").toCharArray();
+      // As Notepad saves it: with a mark, in UTF-16, in GBK.
+      String words = Decoder.text(Files.readAllBytes(passwordFile));
+      return words.lines().findFirst().orElse("").toCharArray();
     } catch (IOException e) {
       throw new Refusal(Messages.text("file.unreadable", passwordFile), e);
     }

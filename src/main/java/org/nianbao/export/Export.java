@@ -157,7 +157,8 @@ public final class Export {
   private FormatWriter.Content pdfContent(Report report, Edition edition, Copy copy)
       throws IOException {
     Document document = Typesetter.set(report, edition, copy.options(), fonts);
-    DocumentFacts facts = DocumentFacts.now(report, edition);
+    Making making = Making.of(copy, document, fonts);
+    DocumentFacts facts = DocumentFacts.now(report, edition, making);
     Optional<String> signedBy =
         copy.signer()
             .filter(_ -> copy.signatureShown())
@@ -174,7 +175,9 @@ public final class Export {
   private FormatWriter.Content ofdContent(Report report, Edition edition, Copy copy)
       throws IOException {
     Document document = Typesetter.set(report, edition, copy.options(), fonts);
-    byte[] bytes = ofd.write(document, DocumentFacts.now(report, edition), copy.sealOn(report));
+    Making making = Making.of(copy, document, fonts);
+    DocumentFacts facts = DocumentFacts.now(report, edition, making);
+    byte[] bytes = ofd.write(document, facts, copy.sealOn(report));
     return content(bytes, document);
   }
 

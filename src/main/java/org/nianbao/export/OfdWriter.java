@@ -114,18 +114,25 @@ final class OfdWriter {
 
     private byte[] top() {
       String day = facts.made().toLocalDate().toString();
-      return new OfdXml("OFD", "DocType", "OFD", "Version", "1.0")
-          .open("DocBody")
-          .open("DocInfo")
-          .element("DocID", UUID.randomUUID().toString().replace("-", ""))
-          .element("Title", facts.title())
-          .element("Author", facts.author())
-          .element("CreationDate", day)
-          .element("ModDate", day)
-          .element("Creator", Metadata.PROGRAM)
-          .close()
-          .element("DocRoot", FOLDER + "Document.xml")
-          .bytes();
+      OfdXml xml =
+          new OfdXml("OFD", "DocType", "OFD", "Version", "1.0")
+              .open("DocBody")
+              .open("DocInfo")
+              .element("DocID", UUID.randomUUID().toString().replace("-", ""))
+              .element("Title", facts.title())
+              .element("Author", facts.author())
+              .element("CreationDate", day)
+              .element("ModDate", day)
+              .element("Creator", Metadata.PROGRAM);
+      facts
+          .making()
+          .map(making -> seal.map(each -> making.withPicture(each.png())).orElse(making))
+          .ifPresent(
+              making ->
+                  xml.open("CustomDatas")
+                      .element("CustomData", making.words(), "Name", Making.NAME)
+                      .close());
+      return xml.close().element("DocRoot", FOLDER + "Document.xml").bytes();
     }
 
     private byte[] documentPart(Optional<Integer> picture) {

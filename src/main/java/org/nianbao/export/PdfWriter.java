@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -64,9 +65,8 @@ final class PdfWriter {
       DocumentFonts used = new DocumentFonts();
       PDResources resources = new PDResources();
       boolean sealed = seal.isPresent();
-      if (sealed) {
-        picture(pdf, resources, seal.get());
-      }
+      Optional<byte[]> picture =
+          sealed ? Optional.of(picture(pdf, resources, seal.get())) : Optional.empty();
       watermark(pdf, resources, document, used);
       Tags tags = new Tags();
       PageContent contents =
@@ -84,7 +84,7 @@ final class PdfWriter {
       tags.finish(pdf);
       resources.getCOSObject().setItem(COSName.FONT, used.finish(pdf));
       bookmarks(pdf, document);
-      information(pdf, facts);
+      information(pdf, facts, picture);
       attach(pdf, facts);
       intent(pdf);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -101,13 +101,15 @@ final class PdfWriter {
     pdf.addPage(page);
   }
 
-  private static void picture(PDDocument pdf, PDResources resources, SealPicture seal)
+  /** Puts the seal among the resources; returns what it is known by. */
+  private static byte[] picture(PDDocument pdf, PDResources resources, SealPicture seal)
       throws IOException {
-    resources.put(
-        COSName.getPDFName(PageContent.SEAL), LosslessFactory.createFromImage(pdf, seal.image()));
+    PDImageXObject picture = LosslessFactory.createFromImage(pdf, seal.image());
+    resources.put(COSName.getPDFName(PageContent.SEAL), picture);
     PDExtendedGraphicsState multiply = new PDExtendedGraphicsState();
     multiply.setBlendMode(BlendMode.MULTIPLY);
     resources.put(COSName.getPDFName(PageContent.MULTIPLY), multiply);
+    return SealPicture.known(picture);
   }
 
   /** The page as it is seen: one for a wide table is wider than high, nothing is turned in it. */
@@ -159,7 +161,8 @@ final class PdfWriter {
     return destination;
   }
 
-  private static void information(PDDocument pdf, DocumentFacts facts) throws IOException {
+  private static void information(PDDocument pdf, DocumentFacts facts, Optional<byte[]> picture)
+      throws IOException {
     Calendar made = GregorianCalendar.from(facts.made());
     PDDocumentInformation information = pdf.getDocumentInformation();
     information.setTitle(facts.title());
@@ -168,6 +171,10 @@ final class PdfWriter {
     information.setProducer(Metadata.PROGRAM);
     information.setCreationDate(made);
     information.setModificationDate(made);
+    facts
+        .making()
+        .map(making -> picture.map(making::withPicture).orElse(making))
+        .ifPresent(making -> information.setCustomMetadataValue(Making.NAME, making.words()));
     pdf.getDocumentCatalog().setLanguage(LANGUAGE);
     PDViewerPreferences viewer = new PDViewerPreferences(new COSDictionary());
     viewer.setDisplayDocTitle(true);

@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -13,6 +14,7 @@ import java.util.Iterator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 
@@ -70,6 +72,20 @@ public record SealPicture(BufferedImage image, double size) {
       // the readers of pictures answer some damage by unchecked exceptions
       throw new Refusal(Messages.text("seal.broken", name), e);
     }
+  }
+
+  /** The bytes that a picture in a PDF is known by: its colours and its mask. */
+  public static byte[] known(PDImageXObject picture) throws IOException {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    try (InputStream colours = picture.getCOSObject().createInputStream()) {
+      colours.transferTo(all);
+    }
+    if (picture.getSoftMask() != null) {
+      try (InputStream mask = picture.getSoftMask().getCOSObject().createInputStream()) {
+        mask.transferTo(all);
+      }
+    }
+    return all.toByteArray();
   }
 
   private static void requireSize(double size) throws Refusal {

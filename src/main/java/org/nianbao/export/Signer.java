@@ -17,7 +17,10 @@ import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -53,6 +56,9 @@ import org.nianbao.message.Refusal;
  */
 public final class Signer {
   private static final int LARGEST = 1 << 20;
+
+  /** Begins the names of the Chinese algorithms (GB/T 33560-2017). */
+  private static final String CHINESE = "1.2.156.10197";
 
   /** Room for the signature and its certificates in the file. */
   private static final int ROOM = 16 * 1024;
@@ -90,15 +96,32 @@ public final class Signer {
     } catch (CertificateExpiredException | CertificateNotYetValidException e) {
       throw new Refusal(Messages.text("export.sign.expired", file), e);
     } catch (IOException | GeneralSecurityException e) {
-      throw new Refusal(Messages.text("export.sign.unread", file), e);
+      String key = chinese(e) ? "export.sign.sm2" : "export.sign.unread";
+      throw new Refusal(Messages.text(key, file), e);
     } finally {
       Arrays.fill(password, ' ');
     }
   }
 
+  /** Whether it failed for a curve of the Chinese algorithms (国密), which Java does not know. */
+  private static boolean chinese(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(each -> String.valueOf(each.getMessage()).contains(CHINESE));
+  }
+
   /** Whom the certificate names. */
   String name() {
     return CertificateName.of(certificate());
+  }
+
+  /** The certificate's SHA-256, hexadecimal, in capitals. */
+  String fingerprint() {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(certificate().getEncoded());
+      return HexFormat.of().withUpperCase().formatHex(digest);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private X509Certificate certificate() {

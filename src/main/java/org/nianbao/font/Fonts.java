@@ -3,14 +3,18 @@ package org.nianbao.font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.page.Face;
 import org.nianbao.page.Metrics;
@@ -108,6 +112,16 @@ public final class Fonts implements Metrics {
                 within(Face.SONGTI, MISSING)
                     .map(sign -> new Drawn(sign.typeface(), sign.glyph(), true))
                     .orElseThrow());
+  }
+
+  /** Eight bytes, hexadecimal, that tell the fonts of these faces from others. */
+  public String print(Set<Face> faces) {
+    CRC32 print = new CRC32();
+    faces.stream()
+        .sorted()
+        .flatMap(face -> typefaces(face).stream())
+        .forEach(typeface -> print.update(typeface.print().getBytes(StandardCharsets.UTF_8)));
+    return HexFormat.of().toHexDigits(print.getValue());
   }
 
   /** The font of a PostScript name among those that pages are set in here. */

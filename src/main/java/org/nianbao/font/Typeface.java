@@ -1,6 +1,7 @@
 package org.nianbao.font;
 
 import java.awt.geom.GeneralPath;
+import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ public final class Typeface {
   private final CmapLookup characters;
   private final HorizontalMetricsTable metrics;
   private final HeaderTable header;
+  private final Map<Integer, Rectangle2D> bounds = new HashMap<>();
 
   /**
    * A glyph program cut to some glyphs.
@@ -109,6 +111,16 @@ public final class Typeface {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a glyph's outline takes up, in em, y upwards; of no size for a blank. */
+  public synchronized Rectangle2D bounds(int glyph) {
+    return bounds.computeIfAbsent(glyph, each -> outline(each).getBounds2D());
+  }
+
+  /** What tells this font from others of its name. */
+  String print() {
+    return name + header.getCheckSumAdjustment();
   }
 
   /** The font cut to these glyphs and those they are built of. */

@@ -14,7 +14,7 @@ import org.nianbao.report.Report;
  */
 final class InkCheck {
   /** Rules are thinner, mm; what is thicker can be part of the code's square only. */
-  private static final double THICKEST_RULE = 0.45;
+  static final double THICKEST_RULE = 0.45;
 
   /** What two neighbours may share, mm: a character's outline can touch the rule of its cell. */
   private static final double TOUCH = 0.15;

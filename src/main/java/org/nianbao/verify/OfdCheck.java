@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.AttachedReport;
+import org.nianbao.export.Making;
 import org.nianbao.font.Fonts;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -36,6 +37,9 @@ final class OfdCheck {
   List<Outcome> of(byte[] file) throws Refusal {
     try {
       OfdParts parts = new OfdParts(file);
+      if (parts.bytes("OFD.xml").length == 0) {
+        throw Refusal.of("ofd.damaged");
+      }
       byte[] json = parts.bytes(OfdParts.FOLDER + "Attachs/" + AttachedReport.NAME);
       if (json.length == 0) {
         throw Refusal.of("ofd.noReport");
@@ -44,12 +48,14 @@ final class OfdCheck {
       Optional<Edition> edition = editions.byId(report.edition());
       GlyphCheck look = new GlyphCheck(fonts);
       List<PageInk> pages = pages(parts, new OfdFonts(parts, look));
-      List<Outcome> outcomes = new ArrayList<>(PageCheck.outcomes(report, edition, fonts, pages));
+      Element top = parts.xml("OFD.xml");
+      Optional<Making> making = Making.read(OfdParts.text(top, "CustomData"));
+      List<Outcome> outcomes =
+          new ArrayList<>(PageCheck.outcomes(report, edition, fonts, pages, making));
       List<String> besides = new ArrayList<>();
       if (!parts.odd().isEmpty()) {
         besides.add(Messages.text("verify.ofd.odd", String.join("、", parts.odd())));
       }
-      Element top = parts.xml("OFD.xml");
       String title = edition.map(form -> report.title(form).replace("\n", "")).orElse("");
       if (!title.equals(OfdParts.text(top, "Title"))
           || !report.agency().equals(OfdParts.text(top, "Author"))) {
@@ -59,6 +65,9 @@ final class OfdCheck {
       }
       outcomes.addAll(
           PageCheck.painted(InkCheck.faults(pages, report, ReportJson.code(report)), besides));
+      byte[] seal = parts.bytes(OfdParts.FOLDER + "Res/picture.png");
+      outcomes.addAll(
+          PageCheck.seal(making, seal.length == 0 ? Optional.empty() : Optional.of(seal)));
       outcomes.addAll(look.outcomes());
       if (!OfdParts.text(top, "Creator").equals("Nianbao")) {
         outcomes.add(Outcome.unheld("verify.writtenAnew"));

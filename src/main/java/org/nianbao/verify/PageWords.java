@@ -4,12 +4,14 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.nianbao.edition.Edition;
+import org.nianbao.export.Making;
 import org.nianbao.font.Fonts;
 import org.nianbao.message.Messages;
 import org.nianbao.page.Layout;
@@ -96,11 +98,11 @@ final class PageWords {
   }
 
   /** Whether the pages' words are those that the data make, and their numbers follow each other. */
-  List<Outcome> words(Report report, Edition edition, Fonts fonts) {
+  List<Outcome> words(Report report, Edition edition, Fonts fonts, Optional<Making> making) {
     List<Outcome> outcomes = new ArrayList<>();
     int remarks = remarksPage();
     boolean told = remarks < pages.size();
-    outcomes.add(body(report, edition, fonts, remarks));
+    outcomes.add(body(report, edition, fonts, remarks, making));
     if (told) {
       String words = joined(pages.subList(remarks, pages.size()));
       outcomes.addAll(new RemarkCheck(report, edition).of(words.substring(REMARKS.length())));
@@ -117,11 +119,14 @@ final class PageWords {
     return outcomes;
   }
 
-  private Outcome body(Report report, Edition edition, Fonts fonts, int remarks) {
+  private Outcome body(
+      Report report, Edition edition, Fonts fonts, int remarks, Optional<Making> making) {
     List<String> contents = pages.subList(0, remarks).stream().map(Sheet::content).toList();
     String printed = String.join("", contents);
     List<String> expected = new ArrayList<>();
-    for (Options options : settings(remarks < pages.size())) {
+    Stream<Options> said = making.map(Making::options).stream();
+    List<Options> settings = Stream.concat(said, settings(remarks < pages.size())).toList();
+    for (Options options : settings) {
       PageWords set = new PageWords(set(report, edition, options, fonts));
       String words = joined(set.pages.subList(0, set.remarksPage()));
       if (words.equals(printed)) {
@@ -137,15 +142,14 @@ final class PageWords {
   }
 
   /** The ways in which the pages may have been set, as far as that changes words. */
-  private List<Options> settings(boolean withRemarks) {
+  private Stream<Options> settings(boolean withRemarks) {
     List<Remark> remarks = withRemarks ? List.of(new Remark("", "")) : List.of();
     boolean cover = pages.size() > 1 && pages.get(1).content().contains(CONTENTS);
     return Stream.of(Options.NO_SEAL, Options.sealed(ANY_SEAL_MM))
         .map(options -> options.with(remarks))
         .flatMap(options -> Stream.of(options, options.withoutContacts()))
         .flatMap(options -> Stream.of(options, options.in(Layout.FIRST)))
-        .flatMap(options -> cover ? Stream.of(options.withCover(), options) : Stream.of(options))
-        .toList();
+        .flatMap(options -> cover ? Stream.of(options.withCover(), options) : Stream.of(options));
   }
 
   private static Outcome difference(List<String> contents, String printed, String expected) {
@@ -161,7 +165,7 @@ final class PageWords {
   }
 
   /** The index of the page on which the remarks begin; the number of pages if there are none. */
-  private int remarksPage() {
+  int remarksPage() {
     for (int i = 1; i < pages.size(); i++) {
       if (pages.get(i).content().startsWith(REMARKS)) {
         return i;

@@ -6,15 +6,14 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.export.Carried;
 import org.nianbao.export.Export;
 import org.nianbao.export.Format;
-import org.nianbao.export.OfdFile;
 import org.nianbao.font.Fonts;
+import org.nianbao.intake.file.FileKind;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
@@ -44,26 +43,27 @@ public final class Verifier {
    */
   public List<Outcome> verify(Path file) throws Refusal {
     byte[] bytes = read(file);
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    if (name.endsWith(".json")) {
-      Report report = ReportJson.read(bytes);
-      String code = ReportJson.code(report);
-      return List.of(
-          PageCheck.data(report), new Outcome(true, Messages.text("verify.dataOnly", code)));
-    }
-    if (name.endsWith(".docx")) {
-      return flowing(FlowingCheck.ofWord(export), bytes, file);
-    }
-    if (Format.of(file).filter(Format.HTML::equals).isPresent()) {
-      return flowing(FlowingCheck.ofPage(export), bytes, file);
-    }
-    if (name.endsWith(".xlsx")) {
-      return WorkbookCheck.of(bytes, editions, export);
-    }
-    if (OfdFile.is(bytes)) {
-      return new OfdCheck(editions, fonts).of(bytes);
-    }
-    return new PdfCheck(editions, fonts).of(bytes);
+    return switch (kind(bytes, file)) {
+      case JSON -> {
+        Report report = ReportJson.read(bytes);
+        String code = ReportJson.code(report);
+        yield List.of(PageCheck.data(report), Outcome.held("verify.dataOnly", code));
+      }
+      case DOCX -> flowing(FlowingCheck.ofWord(export), bytes, file);
+      case HTML -> flowing(FlowingCheck.ofPage(export), bytes, file);
+      case XLSX -> WorkbookCheck.of(bytes, editions, export);
+      case OFD -> new OfdCheck(editions, fonts).of(bytes);
+      default -> new PdfCheck(editions, fonts).of(bytes);
+    };
+  }
+
+  /** What a file is by its content; where that does not tell, what its name says. */
+  private static FileKind kind(byte[] bytes, Path file) {
+    FileKind kind = FileKind.of(bytes);
+    return switch (kind) {
+      case PDF, OFD, DOCX, XLSX, HTML, JSON -> kind;
+      default -> Format.of(file).map(format -> FileKind.valueOf(format.name())).orElse(kind);
+    };
   }
 
   private List<Outcome> flowing(FlowingCheck check, byte[] bytes, Path file) throws Refusal {

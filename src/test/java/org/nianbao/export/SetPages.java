@@ -13,7 +13,8 @@ public final class SetPages {
   /** A PDF or OFD file of them. */
   public static byte[] with(Document document, byte[] data, Format format, Fonts fonts)
       throws IOException {
-    DocumentFacts facts = new DocumentFacts("题", "示例县样板局", ZonedDateTime.now(), data);
+    DocumentFacts facts =
+        new DocumentFacts("题", "示例县样板局", ZonedDateTime.now(), data, Optional.empty());
     return format == Format.PDF
         ? new PdfWriter(fonts).write(document, facts, Optional.empty(), Optional.empty())
         : new OfdWriter(fonts).write(document, facts, Optional.empty());

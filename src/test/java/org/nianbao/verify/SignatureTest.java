@@ -142,6 +142,9 @@ public class SignatureTest {
     Path early = certificate("RSA", Instant.now().plus(YEAR));
     assertThatThrownBy(() -> Signer.read(early, "secret".toCharArray()))
         .hasMessageContaining("有效期");
+    Path chinese = Path.of("src/test/resources/org/nianbao/verify/sm2.p12");
+    assertThatThrownBy(() -> Signer.read(chinese, "abc123".toCharArray()))
+        .hasMessageContaining("国密（SM2）");
     Path text = Files.writeString(folder.resolve("no.p12"), "not a certificate");
     assertThatThrownBy(() -> Signer.read(text, "secret".toCharArray())).hasMessageContaining("打不开");
     assertThatThrownBy(() -> Signer.read(folder.resolve("none.p12"), new char[0]))

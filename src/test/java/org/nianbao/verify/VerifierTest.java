@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
@@ -18,6 +20,7 @@ import org.nianbao.edition.Editions;
 import org.nianbao.export.Copy;
 import org.nianbao.export.Export;
 import org.nianbao.export.Filled;
+import org.nianbao.export.Format;
 import org.nianbao.export.SetPages;
 import org.nianbao.font.Fonts;
 import org.nianbao.page.Document;
@@ -102,6 +105,20 @@ class VerifierTest {
     EXPORT.write(REPORT, EDITION, file, Copy.WHOLE);
     assertThat(new Verifier(EDITIONS, FONTS).verify(file).getLast().words())
         .contains(ReportJson.code(REPORT));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void whatAFileIsItsContentTells(Format format) throws Exception {
+    Path file = folder.resolve("a." + format.ending());
+    EXPORT.write(REPORT, EDITION, file, Copy.WHOLE);
+    List<Outcome> told = new Verifier(EDITIONS, FONTS).verify(file);
+    for (Format other : Format.values()) {
+      Path renamed = folder.resolve("b." + other.ending());
+      Files.copy(file, renamed, StandardCopyOption.REPLACE_EXISTING);
+      assertThat(new Verifier(EDITIONS, FONTS).verify(renamed)).as("%s", other).isEqualTo(told);
+    }
+    assertThat(told).allMatch(Outcome::holds);
   }
 
   @Test
