@@ -87,6 +87,17 @@ class CopyPasteTest extends ShownWindow {
     robot.push(KeyCode.DELETE);
     assertThat(value(stored(2), "3.2/business")).isEqualTo(Value.BLANK);
     assertThat(value(stored(2), "3.3.1/research")).isEqualTo(Value.of(1));
+    paste("3.4/natural", "5人次\t2\n", robot);
+    assertThat(value(stored(2), "3.4/natural")).as("a figure with its unit").isEqualTo(Value.BLANK);
+    assertThat(field("3.4/natural", robot).getText()).isEqualTo("5人次");
+    assertThat(value(stored(2), "3.4/business")).isEqualTo(Value.of(2));
+    paste("3.4/research", "\"5\n3\"", robot);
+    assertThat(value(stored(2), "3.4/research")).as("two lines of digits").isEqualTo(Value.BLANK);
+  }
+
+  private void paste(String cell, String text, FxRobot robot) {
+    enter(cell, robot);
+    paste(Map.of(DataFormat.PLAIN_TEXT, text), robot);
   }
 
   @Test

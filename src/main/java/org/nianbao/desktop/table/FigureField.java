@@ -11,6 +11,7 @@ import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.desktop.open.EntryField;
 import org.nianbao.edition.Cell;
 import org.nianbao.edition.Level;
+import org.nianbao.intake.file.PastedBlock;
 import org.nianbao.library.Source;
 import org.nianbao.report.Place;
 
@@ -98,7 +99,7 @@ final class FigureField extends EntryField {
     PastedBlock block = PastedBlock.of(clipboard.getHtml(), clipboard.getString());
     if (block.single() && block.at(0, 0).length() > LONGEST_PASTE) {
       tooLong(block.at(0, 0).length());
-    } else if (block.single()) {
+    } else if (block.single() && block.at(0, 0).lines().count() <= 1) {
       replaceSelection(block.at(0, 0));
       pasted = getText();
     } else if (!paste.test(block)) {

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseDragEvent;
 import javafx.scene.input.MouseEvent;
 import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.open.EditorModel;
+import org.nianbao.intake.file.PastedBlock;
 
 /** The figures of a table by line and column as printed, and the keys that move among them. */
 final class FigureGrid {

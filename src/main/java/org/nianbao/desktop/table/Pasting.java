@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.nianbao.desktop.open.EditorModel;
+import org.nianbao.intake.file.PastedBlock;
 import org.nianbao.library.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -15,6 +17,8 @@ import org.nianbao.report.Value;
 
 /** Puts a block of cells into the form from one cell on, in one edit. */
 final class Pasting {
+  private static final Pattern WITH_UNIT =
+      Pattern.compile("[-−＋+]?[\\d０-９][\\d０-９,，.．]*\\s*\\p{IsHan}.*");
   private static final int MOST_NAMED = 6;
 
   private final EditorModel model;
@@ -118,9 +122,10 @@ final class Pasting {
         && first.stream().allMatch(words -> words.isEmpty() || isLabel(words));
   }
 
-  /** Two Chinese characters at least: 5件 is a figure mistyped. */
+  /** Two Chinese characters at least, and no figure before them: 5件 and 5人次 are mistyped. */
   private static boolean isLabel(String words) {
-    return words.codePoints().filter(Character::isIdeographic).limit(2).count() == 2;
+    return !WITH_UNIT.matcher(words).matches()
+        && words.codePoints().filter(Character::isIdeographic).limit(2).count() == 2;
   }
 
   private static boolean noFigureIn(PastedBlock block, int column) {

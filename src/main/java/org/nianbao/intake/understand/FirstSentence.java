@@ -12,6 +12,8 @@ final class FirstSentence {
   private static final String NAME = "([\\p{IsHan}()·A-Za-z0-9]{3,40}?)";
   private static final List<Pattern> SAID =
       List.of(
+          Pattern.compile("《" + NAME + YEAR + "[^，。》]{0,4}(?:政府|政务)?信息公开[^》]*》"),
+          Pattern.compile("^" + NAME + YEAR + "(?:政府|政务)?信息公开[^，。]{0,8}(?:报告|年报)[是由根按依,，]"),
           Pattern.compile(
               "(?:编制|制定|编写|撰写|形成|发布|公布)(?:了|的)?" + NAME + YEAR + "[^，。]{0,4}(?:政府|政务)?信息公开"),
           Pattern.compile("(?:现将|现就|现对)" + NAME + YEAR + "[^，。]{0,4}(?:政府|政务)?信息公开"),

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.intake.written.Key;
+import org.nianbao.intake.written.WrittenDate;
 import org.nianbao.report.Fact;
 
 /**
@@ -44,11 +45,20 @@ final class LabelledFacts {
   private static final Set<Fact> PEOPLE =
       EnumSet.of(Fact.HEAD, Fact.REVIEWER, Fact.PREPARER, Fact.OFFICE_HEAD, Fact.OFFICE_CONTACT);
 
+  /** Surnames of two characters that are met. */
+  private static final Set<String> SURNAMES =
+      Set.of("欧阳", "上官", "司马", "诸葛", "司徒", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "夏侯", "端木", "轩辕");
+
   private static final int LONGEST_NAME = 4;
   private static final Pattern BARS = Pattern.compile("[|\\t\\s]+");
 
   private final Map<Fact, String> facts = new EnumMap<>(Fact.class);
   private Fact person = Fact.OFFICE_HEAD;
+
+  /** Whether a line begins with such a label. */
+  static boolean begins(String line) {
+    return LABEL.matcher(Key.wide(line).replaceFirst("^[|\\s]+", "")).lookingAt();
+  }
 
   /**
    * Takes the facts out of a line.
@@ -100,7 +110,8 @@ final class LabelledFacts {
     }
     if (!parts.isEmpty()) {
       int length = PEOPLE.contains(fact) ? letters(parts) : 1;
-      facts.putIfAbsent(fact, String.join("", parts.subList(0, length)));
+      String told = String.join("", parts.subList(0, length));
+      facts.putIfAbsent(fact, fact.isDate() ? WrittenDate.of(told).orElse(told) : told);
       rest.addAll(parts.subList(length, parts.size()));
     }
   }
@@ -114,6 +125,12 @@ final class LabelledFacts {
         && Character.isIdeographic(parts.get(letters).charAt(0))) {
       letters++;
     }
-    return letters > 1 ? letters : 1;
+    boolean surname =
+        letters == 0
+            && parts.size() > 1
+            && SURNAMES.contains(parts.getFirst())
+            && parts.get(1).length() <= 2
+            && parts.get(1).codePoints().allMatch(Character::isIdeographic);
+    return letters > 1 ? letters : surname ? 2 : 1;
   }
 }

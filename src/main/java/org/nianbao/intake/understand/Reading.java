@@ -68,13 +68,18 @@ final class Reading {
 
   void run() {
     title();
-    for (int i = masthead.end(); i < lines.size(); i++) {
+    Layout layout = new Layout(edition, lines);
+    for (int i = masthead.end(); i < layout.end(); i++) {
       String line = bare(lines.get(i));
-      if (!line.isEmpty()) {
+      if (!line.isEmpty() && !layout.inContents(i)) {
         line(i + 1, line);
       }
     }
     attachmentNote();
+    if (layout.end() < lines.size()) {
+      String words = lines.get(layout.end()).strip();
+      found.doubt(layout.end() + 1, words, Messages.text("intake.second"));
+    }
     signOff();
     sections = outline.finish();
     tables.finish();
@@ -162,7 +167,7 @@ final class Reading {
       captionLine = number;
     } else if (isProse(line)) {
       outline.paragraph(number, line);
-    } else if (!tables.take(number, line)) {
+    } else if (LabelledFacts.begins(line) && !tables.labelled(line) || !tables.take(number, line)) {
       labelledLine(number, line);
     }
   }
@@ -280,7 +285,7 @@ final class Reading {
             facts,
             Status.DRAFT,
             Collections.emptySortedMap());
-    return new Received(report, found.doubts(), found.sources(), lines);
+    return new Received(report, Around.gathered(found.doubts()), found.sources(), lines);
   }
 
   private String agency() {

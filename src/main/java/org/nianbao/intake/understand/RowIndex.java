@@ -44,6 +44,9 @@ final class RowIndex {
   /** No label is as long, with all the glosses that offices add. */
   static final int LONGEST_LABEL = 400;
 
+  /** 第二十条（一）项 for 第二十条第（一）项. */
+  private static final Pattern ARTICLE = Pattern.compile("^第二十条(?!第)");
+
   private static final String DROPPED = "行政";
 
   private final List<Entry> rows = new ArrayList<>();
@@ -174,7 +177,7 @@ final class RowIndex {
     if (cell.length() > LONGEST_LABEL) {
       return false;
     }
-    String key = Key.of(cell);
+    String key = ARTICLE.matcher(Key.of(cell)).replaceFirst("第二十条第");
     return words.contains(key) || words.contains(Key.of(withoutGloss(cell)));
   }
 

@@ -3,9 +3,12 @@ package org.nianbao.intake.understand;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.intake.file.Decoder;
+import org.nianbao.intake.written.Traditional;
 import org.nianbao.intake.written.WrittenDate;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -27,6 +30,10 @@ public final class TextIntake {
   private static final int MOST_CHARACTERS = 1_000_000;
 
   private static final int LONGEST_LINE = 50_000;
+
+  private static final Pattern SOUND =
+      Pattern.compile("(?<=\\p{IsHan})[(（][a-zāáǎàōóǒòēéěèīíǐìūúǔùüǖǘǚǜ]{1,6}[)）]");
+  private static final int FEWEST_SOUNDS = 5;
 
   private final Editions editions;
 
@@ -74,7 +81,13 @@ public final class TextIntake {
   private static List<String> lines(String text, Gathered found) {
     List<String> lines = new ArrayList<>();
     int left = MOST_CHARACTERS;
-    for (String written : Wording.entered(text).lines().limit(MOST_LINES).toList()) {
+    String entered = withoutSounds(Wording.entered(text));
+    String read = entered;
+    if (Traditional.is(entered)) {
+      read = Traditional.simplified(entered);
+      found.doubt(0, first(entered), Messages.text("intake.traditional"));
+    }
+    for (String written : read.lines().limit(MOST_LINES).toList()) {
       String line = Markdown.words(written);
       int kept = Math.min(line.length(), Math.min(LONGEST_LINE, left));
       lines.add(line.substring(0, kept));
@@ -87,6 +100,18 @@ public final class TextIntake {
       }
     }
     return lines;
+  }
+
+  /** Without the sounds of characters, which pages for learners put behind them: 数(shù)量. */
+  private static String withoutSounds(String text) {
+    Matcher sounds = SOUND.matcher(text);
+    return sounds.results().limit(FEWEST_SOUNDS).count() < FEWEST_SOUNDS
+        ? text
+        : sounds.replaceAll("");
+  }
+
+  private static String first(String text) {
+    return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("").strip();
   }
 
   private static int year(

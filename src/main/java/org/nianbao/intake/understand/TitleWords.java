@@ -13,6 +13,9 @@ final class TitleWords {
           "(?:20\\d{2}|[〇○零一二三四五六七八九]{4})\\s*年\\s*度?|政府信息公开.*|政务信息公开.*|政务公开.*|信息公开.*"
               + "|(?:工作)?年度(?:工作)?报告.*|工作年报.*|年报.*|工作报告.*");
 
+  private static final Pattern TITLE =
+      Pattern.compile("^[^，。；：、]*(?:信息|政务)公开[^，。；：、]*(?:报告|年报)(?:[(（].*[)）])?$");
+
   /** Words that titles are made of; a name has others as well. */
   private static final Pattern OF_TITLES =
       Pattern.compile(
@@ -46,6 +49,12 @@ final class TitleWords {
     }
     String left = name.append(kept, from, kept.length()).toString().strip();
     return BESIDE.matcher(AgencyName.clean(left)).replaceAll("").strip();
+  }
+
+  /** Whether a line reads like a report's title. */
+  static boolean isTitle(String line) {
+    return line.strip().length() <= LONGEST
+        && TITLE.matcher(Simplified.of(Key.wide(line)).replaceAll("\\s", "")).find();
   }
 
   /** Whether this may be a name at all: it is not made of a title's words alone. */

@@ -17,6 +17,7 @@ public final class WrittenDate {
               + IN_CHARACTERS
               + "{4})\\s*年\\s*([一二三四五六七八九十]{1,2})\\s*月"
               + "\\s*([一二三四五六七八九十]{1,3})\\s*日\\s*[)）]?");
+  private static final Pattern EIGHT_DIGITS = Pattern.compile("(20\\d{2})(\\d{2})(\\d{2})");
   private static final Pattern BRACKETS = Pattern.compile("^[(（]\\s*(.*?)\\s*[)）]$");
   private static final int FIRST = 2000;
   private static final int LAST = 2099;
@@ -40,6 +41,11 @@ public final class WrittenDate {
     String bare = BRACKETS.matcher(line.strip()).replaceFirst("$1").replaceAll("\\s", "");
     if (Dates.read(bare).isPresent()) {
       return Optional.of(bare);
+    }
+    Matcher eight = EIGHT_DIGITS.matcher(Key.wide(bare));
+    if (eight.matches()) {
+      String digits = eight.group(1) + "年" + eight.group(2) + "月" + eight.group(3) + "日";
+      return Dates.read(digits).isPresent() ? Optional.of(digits) : Optional.empty();
     }
     Matcher date = DATE.matcher(bare);
     if (!date.matches()) {

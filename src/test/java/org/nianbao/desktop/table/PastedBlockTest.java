@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.nianbao.intake.file.PastedBlock;
 
 /** Blocks on the clipboard, out and in again. */
 class PastedBlockTest {

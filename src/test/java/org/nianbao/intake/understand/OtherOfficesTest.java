@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Editions;
 import org.nianbao.intake.file.Doubt;
+import org.nianbao.intake.written.Traditional;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Fact;
 import org.nianbao.report.Place;
@@ -169,6 +172,8 @@ class OtherOfficesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "我局编制了《青石县水源局2024年政府信息公开工作年度报告》，现予公布。",
+        "青石县水源局2024年政府信息公开工作年度报告是根据条例编制的，内容如下。",
         "根据条例要求，特编制青石县水源局2024年政府信息公开工作年度报告。",
         "现将青石县水源局2024年度政府信息公开工作情况报告如下。",
         "本年报由青石县水源局根据条例编制，统计期限为2024年1月1日至12月31日。",
@@ -224,6 +229,130 @@ class OtherOfficesTest {
     Received received = read(text(PLAIN).replace("行政规范性文件 |", label + " |"));
     assertThat(received.report().values()).hasSize(200);
     assertThat(received.unsure()).isEmpty();
+  }
+
+  @Test
+  void traditionalCharactersAreTurnedAndSaidOnce() throws Exception {
+    String plain = text(PLAIN);
+    Received received = read(traditional(plain));
+    assertThat(received.report().sections()).isEqualTo(read(plain).report().sections());
+    assertThat(received.report().agency()).isEqualTo("青石县水源局");
+    assertThat(received.report().values()).hasSize(200);
+    assertThat(received.doubts()).hasSize(1);
+  }
+
+  /** As conversion writes it, by the program's own table the other way round. */
+  private static String traditional(String text) throws IOException {
+    String pairs;
+    try (InputStream in = Traditional.class.getResourceAsStream("../traditional.txt")) {
+      pairs = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\s", "");
+    }
+    Map<Character, Character> table = new HashMap<>();
+    for (int i = 0; i + 1 < pairs.length(); i += 2) {
+      table.put(pairs.charAt(i + 1), pairs.charAt(i));
+    }
+    StringBuilder turned = new StringBuilder();
+    text.chars().forEach(c -> turned.append(table.getOrDefault((char) c, (char) c).charValue()));
+    return turned.toString();
+  }
+
+  @Test
+  void soundsBehindCharactersAreNoWords() throws Exception {
+    String sounded = text(PLAIN).replaceAll("数", "数(shù)").replaceAll("规(?=章|范)", "规（guī）");
+    Received received = read(sounded);
+    assertThat(received.report()).isEqualTo(read(text(PLAIN)).report());
+    assertThat(received.doubts()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"第二十条（%s）项", "第二十条第%s项", "第二十条第(%s)项", "第二十条 第（%s）项"})
+  void theArticlesOverTheTablesAreNoDoubt(String article) throws Exception {
+    String text = text(PLAIN);
+    for (String number : "一 五 六 八".split(" ")) {
+      text = text.replace("第二十条第（" + number + "）项", article.formatted(number));
+    }
+    assertThat(read(text).doubts()).isEmpty();
+  }
+
+  @Test
+  void aNameInTraditionalCharactersIsLeftAsItIs() throws Exception {
+    String text = text(PLAIN).replace("一是解读形式", "與國學館合辦。一是解读形式");
+    Received received = read(text);
+    assertThat(received.report().section("problems").orElseThrow().text()).startsWith("與國學館");
+    assertThat(received.doubts()).isEmpty();
+  }
+
+  @Test
+  void aSecondReportInOneFileIsSaidAndNotMixedIn() throws Exception {
+    String second = text(PLAIN).replace("水源局", "林场").replace("36", "99");
+    Received received = read(text(PLAIN) + "\n\n" + second);
+    assertThat(received.report()).isEqualTo(read(text(PLAIN)).report());
+    assertThat(received.doubts()).hasSize(1);
+    assertThat(received.doubts().getFirst().words()).contains("林场");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "…………1", " ...... 12", "\t3", "（5）"})
+  void aListOfContentsIsNoReportOfItsOwn(String leaders) throws Exception {
+    String headings =
+        text(PLAIN)
+            .lines()
+            .filter(line -> line.matches("[一二三四五六]、.*(?:情况|事项)"))
+            .map(line -> line + leaders + "\n")
+            .reduce("目　录\n", String::concat);
+    Received received = read(text(PLAIN).replaceFirst("\n", "\n" + headings));
+    assertThat(received.doubts()).isEmpty();
+    assertThat(received.unsure()).isEmpty();
+    assertThat(received.report().sections()).isEqualTo(read(text(PLAIN)).report().sections());
+  }
+
+  @Test
+  void whatAWebsitePutsAroundIsSaidInOneWord() throws Exception {
+    String around = "首页\n当前位置：首页 > 政务公开\n发布时间：2025-01-20\n字号：大 中 小\n打印\n";
+    String text = text(PLAIN).replaceFirst("\n", "\n" + around) + around + "主办：青石县\n备案号：样例\n";
+    Received received = read(text);
+    assertThat(received.doubts()).hasSizeLessThanOrEqualTo(2);
+    assertThat(received.report().values()).hasSize(200);
+    assertThat(received.report().section("other").orElseThrow().text()).doesNotContain("备案");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2025年1月20日, 2025-01-20",
+    "二〇二五年一月二十日, 2025-01-20",
+    "二○二五年一月二十日, 2025-01-20",
+    "20250120, 2025-01-20",
+    "2025.1.20, 2025-01-20",
+    "（2025年1月20日）, 2025-01-20",
+    "2025年 1 月 20 日, 2025-01-20",
+  })
+  void theDateUnderTheName(String written, String date) throws Exception {
+    Report report = read(text(PLAIN).replace("2025年1月20日", written)).report();
+    assertThat(report.fact(Fact.SIGNED)).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "王 渠, 王渠",
+    "王　渠, 王渠",
+    "王  渠, 王渠",
+    "王渠, 王渠",
+    "张某某, 张某某",
+    "张 某 某, 张某某",
+    "欧阳 某, 欧阳某",
+  })
+  void aNameSetWideIsOneName(String written, String name) throws Exception {
+    for (String between : new String[] {" ", "    ", "　", " | ", "\t"}) {
+      String line =
+          String.join(
+              between, "单位负责人：" + written, "审核人:" + written, "填报人: " + written, "联系电话：5550001");
+      Received received = read(text(PLAIN).replace("四、政府信息公开行政", line + "\n四、政府信息公开行政"));
+      assertThat(received.report().fact(Fact.HEAD)).isEqualTo(name);
+      assertThat(received.report().fact(Fact.REVIEWER)).isEqualTo(name);
+      assertThat(received.report().fact(Fact.PREPARER)).isEqualTo(name);
+      assertThat(received.report().fact(Fact.PHONE)).isEqualTo("5550001");
+      assertThat(received.doubts()).as(line).isEmpty();
+    }
   }
 
   private static String unsigned(String head) throws IOException {
