@@ -66,7 +66,7 @@ final class Pasting {
       if (reason == null) {
         each.field().restore();
       } else {
-        each.field().refuse(each.words(), reason);
+        each.field().refuse(oneLine(each.words()), reason);
         named.add(
             Messages.text("desktop.paste.cell", each.field().cell().name(), each.words(), reason));
       }
@@ -166,6 +166,11 @@ final class Pasting {
       }
     }
     return meant;
+  }
+
+  /** A field drops line breaks and would make one figure of two. */
+  private static String oneLine(String words) {
+    return words.replaceAll("\\R", " ");
   }
 
   private static boolean isNothing(String words) {
