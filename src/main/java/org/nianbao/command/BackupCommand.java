@@ -1,5 +1,6 @@
 package org.nianbao.command;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ final class BackupCommand implements Callable<Integer> {
     private boolean list;
 
     @Option(names = "--second", paramLabel = "DIR")
-    private Path second;
+    private @Nullable Path second;
 
     @Option(names = "--no-second")
     private boolean noSecond;

@@ -1,5 +1,6 @@
 package org.nianbao.command;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -28,10 +29,10 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ChosenReport report;
 
   @Option(names = "--last-year", paramLabel = "FILE")
-  private Path lastYear;
+  private @Nullable Path lastYear;
 
   @Option(names = "--deadline", paramLabel = "MM-DD")
-  private String deadline;
+  private @Nullable String deadline;
 
   @Option(names = "--json")
   private boolean json;
@@ -40,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean numbers;
 
   @Option(names = "--html", paramLabel = "FILE")
-  private Path html;
+  private @Nullable Path html;
 
   private final Tools tools;
 

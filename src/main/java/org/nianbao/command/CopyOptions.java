@@ -1,5 +1,6 @@
 package org.nianbao.command;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,16 +24,16 @@ import picocli.CommandLine.Option;
 /** The options of {@code export} that say for whom a report goes out, and with what. */
 final class CopyOptions {
   @Option(names = "--seal", paramLabel = "PICTURE")
-  private Path seal;
+  private @Nullable Path seal;
 
   @Option(names = "--stored-seal")
   private boolean storedSeal;
 
   @Option(names = "--seal-mm", paramLabel = "MM")
-  private Double sealMm;
+  private @Nullable Double sealMm;
 
   @Option(names = "--stamp-room", negatable = true)
-  private Boolean stampRoom;
+  private @Nullable Boolean stampRoom;
 
   @Option(names = "--edge-seal")
   private boolean edgeSeal;
@@ -41,19 +42,19 @@ final class CopyOptions {
   private boolean cover;
 
   @Option(names = "--sign", paramLabel = "FILE.p12")
-  private Path certificate;
+  private @Nullable Path certificate;
 
   @Option(names = "--sign-visible")
   private boolean signVisible;
 
   @Option(names = "--password-file", paramLabel = "FILE")
-  private Path passwordFile;
+  private @Nullable Path passwordFile;
 
   @Option(names = "--remarks")
   private boolean withRemarks;
 
   @Option(names = "--version", paramLabel = "submit|public")
-  private Version version;
+  private @Nullable Version version;
 
   /** The usual seal's diameter, mm. */
   private static final double USUAL_SEAL = 42;

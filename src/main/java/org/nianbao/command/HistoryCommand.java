@@ -1,5 +1,6 @@
 package org.nianbao.command;
 
+import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +27,7 @@ final class HistoryCommand implements Callable<Integer> {
   @Mixin private LibraryOption library;
 
   @Option(names = "--place", paramLabel = "PLACE")
-  private String place;
+  private @Nullable String place;
 
   @Option(names = "--json")
   private boolean json;

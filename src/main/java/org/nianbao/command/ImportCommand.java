@@ -1,5 +1,6 @@
 package org.nianbao.command;
 
+import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -38,16 +39,16 @@ final class ImportCommand implements Callable<Integer> {
   @Mixin private LibraryOption library;
 
   @Option(names = "--edition", paramLabel = "ID")
-  private String edition;
+  private @Nullable String edition;
 
   @Option(names = "--agency", paramLabel = "NAME")
-  private String agency;
+  private @Nullable String agency;
 
   @Option(names = "--year", paramLabel = "YEAR")
-  private Integer year;
+  private @Nullable Integer year;
 
   @Option(names = "--into", paramLabel = "REPORT")
-  private String into;
+  private @Nullable String into;
 
   @Option(names = "--json")
   private boolean json;

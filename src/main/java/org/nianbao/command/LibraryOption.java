@@ -1,5 +1,6 @@
 package org.nianbao.command;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nianbao.library.Library;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** {@code --library FILE}, the office's own library where it is left out. */
 final class LibraryOption {
   @Option(names = "--library", paramLabel = "FILE")
-  private Path file;
+  private @Nullable Path file;
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;

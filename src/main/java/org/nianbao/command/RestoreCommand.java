@@ -1,5 +1,6 @@
 package org.nianbao.command;
 
+import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,7 +29,7 @@ final class RestoreCommand implements Callable<Integer> {
   @Mixin private LibraryOption library;
 
   @Option(names = "--from", paramLabel = "FILE")
-  private Path from;
+  private @Nullable Path from;
 
   @Option(names = "--yes")
   private boolean sure;

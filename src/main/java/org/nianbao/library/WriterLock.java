@@ -85,7 +85,7 @@ final class WriterLock {
       boolean kept = false;
       try {
         FileLock lock = channel.tryLock(LOCKED_AT, 1, false);
-        Optional<Holder> there = holder(channel, side);
+        Optional<Holder> there = holder(channel);
         if (lock == null) {
           return new Held(there.orElseGet(() -> unknown(side)));
         }
@@ -121,11 +121,13 @@ final class WriterLock {
   }
 
   /** Who stands in the file; empty where nobody does, or not yet wholly. */
-  private static Optional<Holder> holder(FileChannel channel, Path side) throws IOException {
+  private static Optional<Holder> holder(FileChannel channel) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES);
     channel.read(bytes, 0);
     String[] lines =
-        new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8).split("\n");
+        new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)
+            .lines()
+            .toArray(String[]::new);
     try {
       boolean whole = lines.length >= 4;
       return Optional.of(
