@@ -53,7 +53,7 @@ image() {
   mkdir -p "$image"
   cp -r target/nianbao/bin "$image/bin"
   rm "$image/bin/nianbao.cmd"
-  "$jdk/bin/java" installer/Slim.java target/nianbao/lib "$image/lib" "$image/lib" linux
+  "$jdk/bin/java" installer/slim/Slim.java target/nianbao/lib "$image/lib" "$image/lib" linux
   mkdir -p "$image/doc" "$image/icons"
   cp installer/guide/clerk.html "$image/doc/使用说明.html"
   cp installer/guide/admin.html "$image/doc/管理员说明.html"
@@ -63,7 +63,7 @@ image() {
   modules=$("$jdk/bin/jdeps" --ignore-missing-deps --multi-release 25 --print-module-deps \
     "$image"/lib/*.jar 2>/dev/null | tail -1 |
     tr ',' '\n' | grep -vxE "$less_modules" | paste -sd,)
-  "$jdk/bin/java" installer/Modules.java target/image/needless.txt linux
+  "$jdk/bin/java" installer/runtime/Modules.java target/image/needless.txt linux
   say "runtime of $modules,$more_modules"
   "$jdk/bin/jlink" --add-modules "$modules,$more_modules" --include-locales=en,zh \
     --strip-java-debug-attributes --no-header-files --no-man-pages --compress=zip-9 \

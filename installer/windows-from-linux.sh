@@ -32,7 +32,7 @@ from_runtime() {
   image=$PWD/target/image-windows/Nianbao
   rm -rf "$image"
   mkdir -p "$image/app" "$image/doc"
-  "$jdk/bin/java" installer/Slim.java target/nianbao/lib "$image/app" "$image/bin" windows
+  "$jdk/bin/java" installer/slim/Slim.java target/nianbao/lib "$image/app" "$image/bin" windows
   cp target/nianbao/bin/java.options "$image/app/"
   cp -r "$given" "$image/runtime"
   cp installer/guide/clerk.html "$image/doc/使用说明.html"

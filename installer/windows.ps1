@@ -82,7 +82,7 @@ function New-Image {
   }
   Invoke-Tool 'mvn' @('-q', '-B', '-DskipTests', 'package')
   New-Item target\image -ItemType Directory | Out-Null
-  Invoke-Tool "$jdkHome\bin\java.exe" @('installer\Slim.java', 'target\nianbao\lib',
+  Invoke-Tool "$jdkHome\bin\java.exe" @('installer\slim\Slim.java', 'target\nianbao\lib',
     'target\image\jars', 'target\image\natives', 'windows')
 
   $jars = Get-ChildItem target\image\jars\*.jar | ForEach-Object FullName
@@ -94,7 +94,7 @@ function New-Image {
   if (-not $found) { Stop-Build 'jdeps found no modules' }
   $needed = ($found -split ',' | Where-Object { $lessModules -notcontains $_ }) -join ','
   $modules = "$needed,$moreModules"
-  Invoke-Tool "$jdkHome\bin\java.exe" @('installer\Modules.java', 'target\image\needless.txt', 'windows')
+  Invoke-Tool "$jdkHome\bin\java.exe" @('installer\runtime\Modules.java', 'target\image\needless.txt', 'windows')
   Say "runtime of $modules"
   Invoke-Tool "$jdkHome\bin\jlink.exe" @('--add-modules', $modules, '--include-locales=en,zh',
     '--strip-java-debug-attributes', '--no-header-files', '--no-man-pages', '--compress=zip-9',

@@ -1,11 +1,11 @@
 package org.nianbao.command;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.library.Backup;
 import org.nianbao.library.Copies;
 import org.nianbao.library.Library;

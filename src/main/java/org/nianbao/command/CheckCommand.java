@@ -1,12 +1,12 @@
 package org.nianbao.command;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.desk.LastYear;

@@ -1,10 +1,10 @@
 package org.nianbao.command;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Checker;
 import org.nianbao.desk.LastYear;
 import org.nianbao.edition.Edition;

@@ -1,11 +1,11 @@
 package org.nianbao.command;
 
-import org.jspecify.annotations.Nullable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.Edition;
 import org.nianbao.library.Change;
 import org.nianbao.library.ChangeWords;

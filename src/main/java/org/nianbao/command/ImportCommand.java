@@ -1,6 +1,5 @@
 package org.nianbao.command;
 
-import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.desk.OpenReport;
 import org.nianbao.edition.Edition;
 import org.nianbao.intake.understand.Hints;

@@ -1,8 +1,8 @@
 package org.nianbao.command;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.library.Library;
 import org.nianbao.library.UsualPlace;
 import org.nianbao.message.Messages;

@@ -1,12 +1,12 @@
 package org.nianbao.command;
 
-import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.library.Backup;
 import org.nianbao.library.Copies;
 import org.nianbao.library.DamagedLibrary;

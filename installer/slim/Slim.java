@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -68,12 +70,22 @@ final class Slim {
     }
     reached.reachAll(XML_TYPES);
     reached.follow();
-    SlimJar slim = new SlimJar(reached, TIME);
-    for (Path jar : jars) {
-      platform.take(jar, natives, TIME);
-      slim.copy(jar, to.resolve(jar.getFileName()), jar.endsWith(PROGRAM));
+    try (URLClassLoader program = loader(jars)) {
+      SlimJar slim = new SlimJar(reached, new DebugTables(program), TIME);
+      for (Path jar : jars) {
+        platform.take(jar, natives, TIME);
+        slim.copy(jar, to.resolve(jar.getFileName()), jar.endsWith(PROGRAM));
+      }
     }
     platform.check(natives);
+  }
+
+  private static URLClassLoader loader(List<Path> jars) throws IOException {
+    List<URL> all = new ArrayList<>();
+    for (Path jar : jars) {
+      all.add(jar.toUri().toURL());
+    }
+    return new URLClassLoader(all.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
   }
 
   /** The program's jar and those in its class path, in order. */

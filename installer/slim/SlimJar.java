@@ -42,10 +42,12 @@ final class SlimJar {
       "Classes that Nianbao does not use and tables for debuggers were left out";
 
   private final Reached reached;
+  private final DebugTables tables;
   private final FileTime time;
 
-  SlimJar(Reached reached, FileTime time) {
+  SlimJar(Reached reached, DebugTables tables, FileTime time) {
     this.reached = reached;
+    this.tables = tables;
     this.time = time;
   }
 
@@ -92,7 +94,7 @@ final class SlimJar {
 
   private byte[] slim(String name, byte[] content, boolean lines) throws IOException {
     if (Reached.isClass(name)) {
-      return lines ? content : DebugTables.drop(content);
+      return lines ? content : tables.drop(content);
     }
     if (Services.isList(name)) {
       List<String> providers = Services.read(new ByteArrayInputStream(content));
