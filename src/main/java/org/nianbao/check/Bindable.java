@@ -53,7 +53,7 @@ final class Bindable {
   private boolean saysIt(String text, int from, Told told, CellId cell) {
     String written = of.report().value(cell).written();
     return !written.isEmpty()
-        && told.number().equals(of.figure(cell).orElseThrow())
+        && told.number().compareTo(of.figure(cell).orElseThrow()) == 0
         && text.startsWith(written, from)
         && text.startsWith(told.unit(), from + written.length());
   }

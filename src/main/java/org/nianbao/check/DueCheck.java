@@ -66,7 +66,7 @@ final class DueCheck implements Check {
     String missing =
         section.mentions().stream()
             .filter(words -> !tells(text, words))
-            .map(words -> words.split("\\|")[0])
+            .map(words -> words.split("\\|", -1)[0])
             .collect(Collectors.joining("、"));
     if (text.isEmpty() || missing.isEmpty()) {
       return Optional.empty();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.check.prose.Scope;
 import org.nianbao.check.prose.Values;
 import org.nianbao.edition.Cell;
@@ -19,7 +20,7 @@ final class Figures implements Values {
 
   private final Case of;
   private final Scope scope;
-  private List<BigDecimal> all;
+  private @Nullable List<BigDecimal> all;
 
   Figures(Case of) {
     this.of = of;

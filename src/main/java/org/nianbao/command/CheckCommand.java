@@ -102,10 +102,11 @@ final class CheckCommand implements Callable<Integer> {
 
   /** The usual checks, or those against the deadline that was named. */
   private Checker checker() throws Refusal {
-    if (deadline == null) {
+    String named = deadline;
+    if (named == null) {
       return tools.checker();
     }
-    MonthDay day = Dates.day(deadline).orElseThrow(() -> Refusal.of("command.day", deadline));
+    MonthDay day = Dates.day(named).orElseThrow(() -> Refusal.of("command.day", named));
     return tools.checker().until(day);
   }
 

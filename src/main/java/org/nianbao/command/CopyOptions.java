@@ -134,7 +134,9 @@ final class CopyOptions {
         .filter(finding -> Checker.explained(finding, checked))
         .map(
             finding ->
-                new Remark(finding.message(), checked.explanations().get(finding.fingerprint())))
+                new Remark(
+                    finding.message(),
+                    checked.explanations().getOrDefault(finding.fingerprint(), "")))
         .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.nianbao.edition.Edition;
 import org.nianbao.intake.file.Doubt;
 import org.nianbao.intake.understand.Received;
@@ -51,7 +52,7 @@ final class DoubtsInWords {
 
   private static String line(List<Place> places, Received received, PlaceWords words) {
     Place first = places.getFirst();
-    Source source = received.unsure().get(first);
+    Source source = Objects.requireNonNull(received.unsure().get(first));
     String name =
         places.size() > 1
             ? Messages.text("command.unsureMany", words.shortly(first), places.size())

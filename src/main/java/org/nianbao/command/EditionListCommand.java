@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.library.InstalledEdition;
@@ -41,10 +42,10 @@ final class EditionListCommand implements Callable<Integer> {
       String id,
       String name,
       int from,
-      Integer to,
+      @Nullable Integer to,
       boolean builtIn,
-      String installed,
-      String installedBy) {}
+      @Nullable String installed,
+      @Nullable String installedBy) {}
 
   @Override
   public Integer call() throws Refusal {
@@ -72,17 +73,17 @@ final class EditionListCommand implements Callable<Integer> {
         .toList();
   }
 
-  private static Line line(Edition edition, boolean builtIn, InstalledEdition installed) {
+  private static Line line(Edition edition, boolean builtIn, @Nullable InstalledEdition installed) {
     Edition.Head head = edition.head();
-    boolean own = !builtIn && installed != null;
+    InstalledEdition own = builtIn ? null : installed;
     return new Line(
         head.id(),
         head.name(),
         head.from(),
         head.to() == Integer.MAX_VALUE ? null : head.to(),
         builtIn,
-        own ? installed.installed().toString() : null,
-        own ? installed.by() : null);
+        own == null ? null : own.installed().toString(),
+        own == null ? null : own.by());
   }
 
   private void tell(Line line) {
@@ -90,13 +91,13 @@ final class EditionListCommand implements Callable<Integer> {
         line.to() == null
             ? Messages.text("command.edition.yearsOn", line.from())
             : Messages.text("command.edition.years", line.from(), line.to());
+    String installed = line.installed();
+    String by = line.installedBy();
     String from =
-        line.builtIn()
+        installed == null || by == null
             ? Messages.text("command.edition.builtIn")
             : Messages.text(
-                "command.edition.installedBy",
-                line.installedBy(),
-                WHEN.format(Instant.parse(line.installed())));
+                "command.edition.installedBy", by, WHEN.format(Instant.parse(installed)));
     tools
         .out()
         .println(Messages.text("command.edition.listed", line.id(), line.name(), years, from));

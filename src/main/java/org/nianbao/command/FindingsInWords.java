@@ -31,7 +31,8 @@ final class FindingsInWords {
               if (Checker.explained(finding, report)) {
                 out.println(
                     Messages.text(
-                        "command.explained", report.explanations().get(finding.fingerprint())));
+                        "command.explained",
+                        report.explanations().getOrDefault(finding.fingerprint(), "")));
               }
             });
     long errors = findings.stream().filter(finding -> Checker.blocks(finding, report)).count();

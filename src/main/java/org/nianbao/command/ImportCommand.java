@@ -70,17 +70,17 @@ final class ImportCommand implements Callable<Integer> {
       throw Refusal.of("command.year", year, FIRST_YEAR, LAST_YEAR);
     }
     if (into != null) {
-      return into();
+      return into(into);
     }
     return Files.isDirectory(file) ? folder() : one();
   }
 
-  private int into() throws Refusal {
+  private int into(String reference) throws Refusal {
     Tools known = known();
     Received received = known.intake().read(file, hints());
     Edition of = known.editions().require(received.report().edition());
     try (Library open = library.forWriting();
-        OpenReport target = ReportArgument.open(into, open, tools, Cause.user())) {
+        OpenReport target = ReportArgument.open(reference, open, tools, Cause.user())) {
       tools.out().println(FiguresInto.put(received.report(), target, Cause.user()));
     }
     DoubtsInWords.print(received, of, tools.out());

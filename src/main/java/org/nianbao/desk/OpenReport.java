@@ -250,7 +250,7 @@ public final class OpenReport implements AutoCloseable {
     Place first = step.orElseThrow().getFirst().place();
     // A note is always a step of its own, and may be left when the report is locked.
     if (first instanceof Place.Note note && !readOnly()) {
-      note(note.of(), words.get(note));
+      note(note.of(), words.getOrDefault(note, ""));
       return Optional.of(note.of());
     }
     if (locked()) {

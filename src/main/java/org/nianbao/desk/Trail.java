@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.library.Cause;
 import org.nianbao.library.Library;
 import org.nianbao.library.Source;
@@ -18,8 +19,8 @@ import org.nianbao.report.Place;
 final class Trail {
   private final Library library;
   private final long id;
-  private Steps steps;
-  private Map<Place, Source> sources;
+  private @Nullable Steps steps;
+  private @Nullable Map<Place, Source> sources;
 
   Trail(Library library, long id) {
     this.library = library;
@@ -69,11 +70,8 @@ final class Trail {
     if (sources == null) {
       sources = new HashMap<>(library.sources(id));
     }
-    return sources.getOrDefault(place, first());
-  }
-
-  private Source first() {
-    return sources.getOrDefault(Place.Single.REPORT, Source.UNKNOWN);
+    Source first = sources.getOrDefault(Place.Single.REPORT, Source.UNKNOWN);
+    return sources.getOrDefault(place, first);
   }
 
   /** How words that stood at places before came there. */

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.desk.OpenReport;
 import org.nianbao.desktop.control.Background;
 import org.nianbao.desktop.control.MessageBar;
@@ -61,12 +63,12 @@ public final class MainWindow {
   private final MessageBar messages = new MessageBar();
   private final Person person = new Person();
   private Library library;
-  private EditorView editor;
+  private @Nullable EditorView editor;
   private long editing;
   private final Look look;
   private final Footer footer;
-  private Stage stage;
-  private Node manual;
+  private @Nullable Stage stage;
+  private @Nullable Node manual;
 
   /** Gives the keys to the screen that is open. */
   private Runnable focus = () -> {};
@@ -149,16 +151,16 @@ public final class MainWindow {
     look.dress(scene);
     // On the scene, for a node that lost the focus with its screen must not take the keys along.
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
-    stage.setScene(scene);
-    stage.setTitle(Messages.text("desktop.title"));
-    new WindowPlace(settings).restore(stage);
-    stage.setOnCloseRequest(
+    shown.setScene(scene);
+    shown.setTitle(Messages.text("desktop.title"));
+    new WindowPlace(settings).restore(shown);
+    shown.setOnCloseRequest(
         event -> {
           if (editor != null && !editor.mayLeave()) {
             event.consume();
           }
         });
-    stage.show();
+    shown.show();
     focus.run();
     introduce();
   }
@@ -270,7 +272,7 @@ public final class MainWindow {
       edited.ifPresent(view::select);
       show(view.node(), view::focus, Messages.text("desktop.title"));
     } catch (UncheckedIOException e) {
-      messages.accept(e.getCause().getMessage());
+      messages.accept(String.valueOf(Objects.requireNonNull(e.getCause()).getMessage()));
     }
   }
 

@@ -30,7 +30,7 @@ public final class OnDisk {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
     }
-    syncNames(target.toAbsolutePath().getParent());
+    syncNames(beside.toAbsolutePath().resolveSibling("."));
   }
 
   /** Hands a folder's names to the disk, where the system lets that be asked for. */

@@ -29,7 +29,7 @@ final class Backups {
 
   /** Those beside the library. */
   Backups(Path library) {
-    this(library, library.getParent());
+    this(library, library.resolveSibling(""));
   }
 
   /** Those in a folder within another place. */

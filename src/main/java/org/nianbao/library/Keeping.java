@@ -64,7 +64,7 @@ final class Keeping {
     while (bytes > mostBytes && kept.size() > AT_LEAST) {
       Integer gone =
           kept.reversed().stream().filter(ofLastDay::contains).findFirst().orElse(kept.getLast());
-      kept.remove(gone);
+      kept.remove((Object) gone);
       ofLastDay.remove(gone);
       bytes -= items.get(gone).bytes();
     }

@@ -48,7 +48,7 @@ final class Surroundings {
 
   /** Whether the library lies where an archive or a letter was unpacked to be looked at. */
   boolean temporary() {
-    return StreamSupport.stream(library.getParent().spliterator(), false)
+    return StreamSupport.stream(library.resolveSibling("").spliterator(), false)
         .anyMatch(part -> UNPACKED.matcher(part.toString()).matches());
   }
 }

@@ -48,7 +48,9 @@ final class OfdInk {
     try {
       return words.isBlank()
           ? new double[0]
-          : Arrays.stream(words.strip().split("\\s+")).mapToDouble(Double::parseDouble).toArray();
+          : Arrays.stream(words.strip().split("\\s+", -1))
+              .mapToDouble(Double::parseDouble)
+              .toArray();
     } catch (NumberFormatException e) {
       return new double[0];
     }
@@ -132,7 +134,7 @@ final class OfdInk {
   /** Steps as they are written: {@code g 3 5.5} stands for three of 5.5. */
   private static double[] steps(String words) {
     List<Double> steps = new ArrayList<>();
-    String[] each = words.strip().split("\\s+");
+    String[] each = words.strip().split("\\s+", -1);
     for (int i = 0; i < each.length && !each[i].isEmpty(); i++) {
       if (each[i].equals("g") && i + 2 < each.length) {
         int count = (int) first(each[i + 1]);

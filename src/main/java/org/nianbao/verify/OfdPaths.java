@@ -16,7 +16,7 @@ final class OfdPaths {
   /** Each piece that begins anew; empty if the form is not understood. */
   static List<GeneralPath> pieces(String data) {
     List<GeneralPath> pieces = new ArrayList<>();
-    String[] words = data.strip().split("\\s+");
+    String[] words = data.strip().split("\\s+", -1);
     GeneralPath path = new GeneralPath();
     try {
       for (int i = 0; i < words.length; ) {

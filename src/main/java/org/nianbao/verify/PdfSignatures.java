@@ -40,7 +40,7 @@ final class PdfSignatures {
       if (page.getCOSObject().getDictionaryObject(COSName.ANNOTS) instanceof COSArray) {
         for (PDAnnotation annotation : page.getAnnotations()) {
           if (isField(annotation.getCOSObject())) {
-            field(annotation, page, pages.get(i), glyphs, i + 1).ifPresent(faults::add);
+            field(annotation, pages.get(i), glyphs, i + 1).ifPresent(faults::add);
           }
         }
       }
@@ -57,8 +57,7 @@ final class PdfSignatures {
   }
 
   private static Optional<String> field(
-      PDAnnotation annotation, PDPage page, PageInk ink, PdfGlyphs glyphs, int number)
-      throws IOException {
+      PDAnnotation annotation, PageInk ink, PdfGlyphs glyphs, int number) throws IOException {
     PDRectangle at = annotation.getRectangle();
     Box box =
         new Box(

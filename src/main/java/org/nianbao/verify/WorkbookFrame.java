@@ -39,7 +39,7 @@ final class WorkbookFrame {
   private final Map<CellId, String> names;
   private final Set<String> formats = new HashSet<>(PLAIN);
   private final Set<String> colours = new HashSet<>();
-  private final Map<XSSFWorkbook, Set<String>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<XSSFWorkbook, Set<String>> known = new IdentityHashMap<>();
   private final List<String> faults = new ArrayList<>();
 
   private WorkbookFrame(XSSFWorkbook file, XSSFWorkbook made, Edition edition) {
@@ -76,11 +76,15 @@ final class WorkbookFrame {
           Optional<XSSFCell> is = cell(file, name);
           Optional<XSSFCell> should = cell(made, name);
           if (is.isPresent() && should.isPresent()) {
-            figure(edition.cells().get(id).name(), is.orElseThrow(), should.orElseThrow());
+            figure(label(id), is.orElseThrow(), should.orElseThrow());
           } else if (should.isPresent()) {
-            faults.add(Messages.text("verify.sheet.gone", edition.cells().get(id).name()));
+            faults.add(Messages.text("verify.sheet.gone", label(id)));
           }
         });
+  }
+
+  private String label(CellId id) {
+    return edition.cell(id).orElseThrow().name();
   }
 
   private void figure(String label, XSSFCell is, XSSFCell should) {

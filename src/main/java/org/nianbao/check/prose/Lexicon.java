@@ -9,6 +9,7 @@ import java.util.WeakHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Field;
 import org.nianbao.edition.Term;
@@ -25,10 +26,10 @@ final class Lexicon {
   static final String NEXT = "下年";
 
   static {
-    for (String word : "上年度 上一年 上一年度 去年 上年末 上年底".split(" ")) {
+    for (String word : "上年度 上一年 上一年度 去年 上年末 上年底".split(" ", -1)) {
       YEARS.put(word, LAST);
     }
-    for (String word : "下年度 下一年 下一年度 次年 明年 来年 转年 跨年 次年度 翌年".split(" ")) {
+    for (String word : "下年度 下一年 下一年度 次年 明年 来年 转年 跨年 次年度 翌年".split(" ", -1)) {
       YEARS.put(word, NEXT);
     }
   }
@@ -105,7 +106,7 @@ final class Lexicon {
     return year == null ? word : words.getOrDefault(year, word);
   }
 
-  private Word longest(String text, int at) {
+  private @Nullable Word longest(String text, int at) {
     Word longest = null;
     for (int key : new int[] {key(text, at), text.charAt(at)}) {
       for (Word word : byBeginning.getOrDefault(key, List.of())) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.nianbao.edition.Field;
 import org.nianbao.edition.Term;
 
@@ -37,7 +38,8 @@ record Named(Field field, Term term, Word.Axis axis, int from, int to, int weigh
       }
     }
     List<Named> names = new ArrayList<>();
-    found.forEach((way, words) -> add(frame, way, words, fields.get(way), names));
+    found.forEach(
+        (way, words) -> add(frame, way, words, Objects.requireNonNull(fields.get(way)), names));
     names.sort(
         Comparator.comparing((Named name) -> name.term().loose())
             .thenComparing(name -> !name.left())

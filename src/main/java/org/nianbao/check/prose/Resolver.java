@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Expression;
@@ -69,7 +70,7 @@ final class Resolver {
     if (!negated && name.term().without().stream().anyMatch(words::contains)) {
       return false;
     }
-    Subject subject = subject(name.field(), frame, in, name.term().general());
+    Subject subject = subject(name.field(), frame, in);
     boolean named =
         !negated
             || in.hits().stream()
@@ -99,7 +100,7 @@ final class Resolver {
   }
 
   /** Whether a frame's words are about a field, by the nearest word that tells. */
-  private static Subject subject(Field field, Frame frame, Setting in, boolean general) {
+  private static Subject subject(Field field, Frame frame, Setting in) {
     for (int i = in.hits().size() - 1; i >= 0; i--) {
       Word.Hit hit = in.hits().get(i);
       if (hit.from() < frame.to()) {
@@ -142,9 +143,8 @@ final class Resolver {
     if (column.isEmpty() && needsColumn && spokenColumn.isEmpty()) {
       return Optional.empty();
     }
-    List<Named> rowsJoined = row.map(first -> joined(frame, rows, first, in)).orElse(List.of());
-    List<Named> columnsJoined =
-        column.map(first -> joined(frame, columns, first, in)).orElse(List.of());
+    List<Named> rowsJoined = row.map(first -> joined(rows, first, in)).orElse(List.of());
+    List<Named> columnsJoined = column.map(first -> joined(columns, first, in)).orElse(List.of());
     List<List<String>> rowReadings = readings(rowsJoined, in);
     List<List<String>> rowExcuses = new ArrayList<>(others(rows, row, in));
     if (row.isEmpty()) {
@@ -214,7 +214,7 @@ final class Resolver {
   }
 
   /** The one axis that a word of both is of, 其他 say: that of the names before; null for both. */
-  private static Word.Axis axis(List<Named> names, Field field, Frame frame, Setting in) {
+  private static Word.@Nullable Axis axis(List<Named> names, Field field, Frame frame, Setting in) {
     List<Named> rows = ofAxis(names, Word.Axis.ROW);
     List<Named> columns = ofAxis(names, Word.Axis.COLUMN);
     boolean same =
@@ -257,7 +257,7 @@ final class Resolver {
   }
 
   /** The name nearest to the number with those that are joined to it: 予以公开、部分公开. */
-  private static List<Named> joined(Frame frame, List<Named> names, Named first, Setting in) {
+  private static List<Named> joined(List<Named> names, Named first, Setting in) {
     List<Named> joined = new ArrayList<>(List.of(first));
     if (!first.left() || first.term().general()) {
       return joined;

@@ -19,7 +19,6 @@ public final class TextReader {
 
   private static final Pattern PART = Pattern.compile("其中|含|包括|内有");
 
-  private final Edition edition;
   private final int year;
   private final Optional<Field> subject;
   private final Lexicon lexicon;
@@ -31,7 +30,6 @@ public final class TextReader {
   record Part(int number, int at, String words, List<Numeral> numerals, Resolver.Setting setting) {}
 
   private TextReader(Edition edition, int year, Optional<Field> subject) {
-    this.edition = edition;
     this.year = year;
     this.subject = subject;
     this.lexicon = Lexicon.of(edition);

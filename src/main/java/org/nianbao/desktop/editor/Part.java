@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.report.Place;
 import org.nianbao.report.Report;
 
@@ -15,7 +16,7 @@ final class Part {
   private final Predicate<Place> holds;
   private final ToDoubleFunction<Report> filled;
   private final Supplier<Region> maker;
-  private Region form;
+  private @Nullable Region form;
 
   /**
    * A part.

@@ -294,7 +294,7 @@ public final class ExportModel {
 
   /** Remembers where files go, and as what. */
   public void remember(Order order) {
-    settings.put(FOLDER, order.target().getParent());
+    settings.put(FOLDER, order.target().resolveSibling(""));
     settings.put(FORMAT, format.get().ending());
   }
 }

@@ -304,7 +304,7 @@ public final class ExportPane extends VBox {
     written.ifPresent(
         file -> {
           if (!FolderWindow.show(file)) {
-            tell.accept(Messages.text("desktop.export.folderIs", file.getParent()));
+            tell.accept(Messages.text("desktop.export.folderIs", file.resolveSibling("")));
           }
         });
   }

@@ -12,7 +12,7 @@ final class FolderWindow {
   /** Shows where a file lies; whether there was a program to show it. */
   static boolean show(Path file) {
     String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
-    String folder = file.toAbsolutePath().getParent().normalize().toString();
+    String folder = file.toAbsolutePath().resolveSibling("").normalize().toString();
     List<String> command =
         system.contains("win")
             ? List.of("explorer.exe", "/select," + file.toAbsolutePath())

@@ -53,8 +53,8 @@ final class Work extends HBox {
   }
 
   private static String words(Throwable failure) {
-    if (failure instanceof Refusal) {
-      return failure.getMessage();
+    if (failure instanceof Refusal refusal) {
+      return refusal.getMessage();
     }
     CrashLog.Kept kept = CrashLog.keep(failure);
     return Messages.text("desktop.crashed", kept.code(), kept.where());

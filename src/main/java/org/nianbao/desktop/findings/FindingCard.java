@@ -3,6 +3,7 @@ package org.nianbao.desktop.findings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -15,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.desktop.control.Heights;
@@ -39,7 +41,7 @@ final class FindingCard extends VBox {
   private final TextField why = new TextField();
   private final Button save = new Button(Messages.text("desktop.findings.keep"));
   private final Heights heights = new Heights();
-  private Finding finding;
+  private @Nullable Finding finding;
   private Optional<Look> look = Optional.empty();
 
   /** All that makes a card what it is. */
@@ -67,11 +69,11 @@ final class FindingCard extends VBox {
     place.getStyleClass().add("finding-place");
     place.setWrapText(true);
     place.setMinHeight(USE_PREF_SIZE);
-    place.setOnAction(event -> actions.go(finding));
+    place.setOnAction(event -> actions.go(finding()));
     words.setWrapText(true);
     words.setMinHeight(USE_PREF_SIZE);
     words.getStyleClass().add("finding-words");
-    words.setOnMouseClicked(event -> actions.go(finding));
+    words.setOnMouseClicked(event -> actions.go(finding()));
     reason.setWrapText(true);
     reason.setMinHeight(USE_PREF_SIZE);
     reason.getStyleClass().add("finding-reason");
@@ -91,13 +93,13 @@ final class FindingCard extends VBox {
     links.getStyleClass().add("finding-links");
     mend.setId("mend");
     mend.setTooltip(how);
-    mend.setOnAction(event -> actions.mend(finding));
+    mend.setOnAction(event -> actions.mend(finding()));
     mendAlike.setId("mend-alike");
-    mendAlike.setOnAction(event -> actions.mendAlike(finding));
+    mendAlike.setOnAction(event -> actions.mendAlike(finding()));
     confirm.setOnAction(
-        event -> actions.explain(finding, Messages.text("desktop.carried.confirmed")));
+        event -> actions.explain(finding(), Messages.text("desktop.carried.confirmed")));
     explain.setOnAction(event -> ask(true));
-    takeBack.setOnAction(event -> actions.explain(finding, ""));
+    takeBack.setOnAction(event -> actions.explain(finding(), ""));
   }
 
   /**
@@ -134,9 +136,9 @@ final class FindingCard extends VBox {
     Arrangement.of(this, parts);
   }
 
-  /** The finding shown last; null before any was. */
+  /** The finding shown last. */
   Finding finding() {
-    return finding;
+    return Objects.requireNonNull(finding, "none was shown yet");
   }
 
   /** Whether a reason can be typed in. */
@@ -223,7 +225,7 @@ final class FindingCard extends VBox {
   }
 
   private void keep() {
-    if (actions.explain(finding, why.getText())) {
+    if (actions.explain(finding(), why.getText())) {
       ask(false);
       place.requestFocus();
     }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Finding;
 
 /**
@@ -27,7 +28,7 @@ final class FindingCards {
     for (FindingCard card : all) {
       before.computeIfAbsent(card.finding().fingerprint(), _ -> new ArrayDeque<>()).add(card);
     }
-    FindingCard[] cards = new FindingCard[findings.size()];
+    @Nullable FindingCard[] cards = new @Nullable FindingCard[findings.size()];
     for (int i = 0; i < cards.length; i++) {
       Deque<FindingCard> own = before.get(findings.get(i).fingerprint());
       cards[i] = own == null ? null : own.poll();

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -232,15 +233,14 @@ public final class FindingsPane extends VBox implements FindingCard.Actions {
   }
 
   private void count(Optional<Level> choice, String key, int number) {
-    filters
-        .get(choice)
+    Objects.requireNonNull(filters.get(choice), key)
         .setText(Messages.text("desktop.findings.count", Messages.text(key), number));
   }
 
   private void show(FindingCard card, Finding finding, PlaceWords words) {
     Optional<String> given =
         model.explained(finding)
-            ? Optional.of(model.report().explanations().get(finding.fingerprint()))
+            ? Optional.of(model.report().explanations().getOrDefault(finding.fingerprint(), ""))
             : Optional.empty();
     card.show(finding, words.shortly(finding.place()), given, model.locked());
     card.current(findings.isCurrent(finding));

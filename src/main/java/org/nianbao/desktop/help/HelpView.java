@@ -2,6 +2,7 @@ package org.nianbao.desktop.help;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -170,7 +171,7 @@ public final class HelpView {
             .map(passages::get)
             .filter(node -> node.getStyleClass().contains(FOUND))
             .findFirst()
-            .orElse(headings.get(chapter));
+            .orElseGet(() -> Objects.requireNonNull(headings.get(chapter)));
     Bounds bounds = at.getBoundsInParent();
     double beyond = page.getHeight() - scroll.getViewportBounds().getHeight();
     scroll.setVvalue(beyond <= 0 ? 0 : Math.min(1, bounds.getMinY() / beyond));

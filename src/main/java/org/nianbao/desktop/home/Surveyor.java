@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Checker;
 import org.nianbao.check.Finding;
 import org.nianbao.desk.OpenReport;
@@ -20,7 +21,7 @@ final class Surveyor {
   private final Library library;
   private final Editions editions;
   private final Checker checker;
-  private Thread running;
+  private @Nullable Thread running;
 
   Surveyor(Library library, Editions editions, Checker checker) {
     this.library = library;

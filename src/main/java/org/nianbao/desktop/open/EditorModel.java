@@ -158,7 +158,9 @@ public final class EditorModel {
         .filter(this::explained)
         .map(
             finding ->
-                new Remark(finding.message(), report().explanations().get(finding.fingerprint())))
+                new Remark(
+                    finding.message(),
+                    report().explanations().getOrDefault(finding.fingerprint(), "")))
         .toList();
   }
 

@@ -2,12 +2,13 @@ package org.nianbao.desktop.preview;
 
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.page.Page;
 
 /** A page on the screen: as large as it will be from the start, and with its picture while near. */
 final class PageSheet extends StackPane {
   private final ImageView view = new ImageView();
-  private Page page;
+  private @Nullable Page page;
   private boolean fresh;
 
   PageSheet() {
@@ -32,7 +33,7 @@ final class PageSheet extends StackPane {
   }
 
   /** The page, null before the first. */
-  Page page() {
+  @Nullable Page page() {
     return page;
   }
 

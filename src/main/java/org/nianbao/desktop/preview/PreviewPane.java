@@ -194,8 +194,12 @@ public final class PreviewPane extends BorderPane {
   }
 
   private void jump(PageSheet sheet, double x, double y) {
-    double scale = sheet.getWidth() / sheet.page().width();
-    PreviewModel.placeAt(sheet.page(), x / scale, y / scale).ifPresent(go);
+    Page page = sheet.page();
+    if (page == null) {
+      return;
+    }
+    double scale = sheet.getWidth() / page.width();
+    PreviewModel.placeAt(page, x / scale, y / scale).ifPresent(go);
   }
 
   /** The page in the upper part of the view, from 1. */

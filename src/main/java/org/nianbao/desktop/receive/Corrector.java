@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.intake.understand.Source;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -28,7 +29,7 @@ final class Corrector extends VBox {
   private final TextArea text = new TextArea();
   private final Button confirm = new Button(Messages.text("desktop.receive.confirm"));
   private final Button correct = new Button(Messages.text("desktop.receive.correct"));
-  private ReadPlace item;
+  private @Nullable ReadPlace item;
 
   /**
    * For a review.
@@ -73,7 +74,7 @@ final class Corrector extends VBox {
   }
 
   /** Shows a place; null for none. */
-  void show(ReadPlace shown) {
+  void show(@Nullable ReadPlace shown) {
     item = shown;
     setDisable(shown == null || isOfHeader(shown.place()));
     boolean long_ = shown != null && shown.place() instanceof Place.Text;

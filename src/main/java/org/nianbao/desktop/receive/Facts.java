@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.Edition;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -63,7 +64,7 @@ final class Facts extends FlowPane {
           }
 
           @Override
-          public Edition fromString(String name) {
+          public @Nullable Edition fromString(String name) {
             return null;
           }
         });

@@ -28,7 +28,7 @@ final class ReviewView extends BorderPane {
   private final ToggleGroup marks = new ToggleGroup();
   private final Label left = new Label();
   private final Consumer<String> tell;
-  private ToggleButton everything;
+  private final ToggleButton everything = filter("desktop.receive.all", "all");
 
   ReviewView(ImportReview review, Consumer<String> tell) {
     this.review = review;
@@ -70,7 +70,6 @@ final class ReviewView extends BorderPane {
   }
 
   private FlowPane filters() {
-    everything = filter("desktop.receive.all", "all");
     ToggleButton doubtful = filter("desktop.receive.doubtful", "doubtful");
     ToggleButton missing = filter("desktop.receive.missing", "missing");
     everything.setSelected(true);

@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -73,7 +74,7 @@ final class HistoryModel {
       background.show(
           () -> {
             reading = false;
-            tell.accept(e.getCause().getMessage());
+            tell.accept(String.valueOf(Objects.requireNonNull(e.getCause()).getMessage()));
           });
     } catch (IllegalStateException e) {
       // The library was closed meanwhile: nobody looks at the history any more.

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.desktop.control.Notices;
 import org.nianbao.desktop.open.ReviewModel;
 import org.nianbao.message.Messages;
@@ -46,12 +47,12 @@ public final class StepPane extends FlowPane {
   private Optional<StatusStep> step = Optional.empty();
 
   /** What was refused last, and the sentence that said so. */
-  private StatusStep refused;
+  private @Nullable StatusStep refused;
 
   private String why = "";
 
   /** What had the keys before the pane was shown. */
-  private Node before;
+  private @Nullable Node before;
 
   /**
    * The pane, not shown until it is needed.
@@ -120,7 +121,7 @@ public final class StepPane extends FlowPane {
 
   /** Has what was said when a step was refused be true: mistakes were mended or made since. */
   public void follow() {
-    if (why.isEmpty()) {
+    if (refused == null || why.isEmpty()) {
       return;
     }
     String now = "";

@@ -13,6 +13,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.check.Finding;
 import org.nianbao.desktop.control.Deed;
 import org.nianbao.desktop.open.EditorModel;
@@ -154,7 +155,7 @@ final class FigureCell extends Pane {
   /** Shows what the findings say about this cell by now. */
   void refresh() {
     Place place = field.place();
-    Level level = null;
+    @Nullable Level level = null;
     offered = Optional.empty();
     for (Finding finding : model.findings(place)) {
       if (!model.explained(finding) && (level == null || finding.level().compareTo(level) < 0)) {

@@ -7,6 +7,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.desktop.open.EditorModel;
 import org.nianbao.desktop.open.EntryField;
 import org.nianbao.edition.Cell;
@@ -80,7 +81,7 @@ final class FigureField extends EntryField {
   }
 
   /** Marks it with the gravest that is said about it; null for nothing. */
-  void mark(Level level) {
+  void mark(@Nullable Level level) {
     pseudoClassStateChanged(WRONG, level == Level.ERROR);
     pseudoClassStateChanged(DOUBTFUL, level == Level.WARNING);
   }

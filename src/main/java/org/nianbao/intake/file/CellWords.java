@@ -14,6 +14,7 @@ import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.ss.util.NumberToTextConverter;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.jspecify.annotations.Nullable;
 import org.nianbao.intake.written.Raised;
 
 /** What stands in a cell of a workbook: numbers exactly, formulas as they were last worked out. */
@@ -73,14 +74,14 @@ final class CellWords {
     return text.toString();
   }
 
-  private static String run(String words, Font font) {
+  private static String run(String words, @Nullable Font font) {
     if (font != null && font.getStrikeout()) {
       return "";
     }
     return font != null && font.getTypeOffset() == Font.SS_SUPER ? Raised.of(words) : words;
   }
 
-  private static Font font(Cell cell, RichTextString words, int run) {
+  private static @Nullable Font font(Cell cell, RichTextString words, int run) {
     return switch (words) {
       case XSSFRichTextString rich -> rich.getFontOfFormattingRun(run);
       case HSSFRichTextString rich ->

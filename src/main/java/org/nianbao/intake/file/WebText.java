@@ -23,8 +23,8 @@ public final class WebText {
 
   /** The words of a piece of text, where it stands. */
   static String of(TextNode text) {
-    Element raised = text.parent() instanceof Element over ? over.closest(RAISED) : null;
-    return raised == null ? text.text() : Raised.of(text.text());
+    Element over = text.parent();
+    return over == null || over.closest(RAISED) == null ? text.text() : Raised.of(text.text());
   }
 
   private static void add(Node parent, StringBuilder words) {

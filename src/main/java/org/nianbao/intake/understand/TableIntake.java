@@ -226,7 +226,7 @@ final class TableIntake {
   }
 
   /** A row whose label went by without figures waits for them. */
-  private void leave() {
+  private void leave(OpenRow open) {
     boolean empty = open.tokens().isEmpty() && !index.at(open.row()).heading();
     boolean labelled = index.at(open.row()).block().stub() != Block.Stub.NONE;
     if (empty && labelled) {
@@ -351,7 +351,7 @@ final class TableIntake {
         kept.add(open.row());
       }
     } else if (open != null) {
-      leave();
+      leave(open);
     }
     open = null;
   }
