@@ -47,6 +47,14 @@ class SourcesTest {
     assertThat(missing).as("keys without words").isEmpty();
   }
 
+  @Test
+  void everyPackageIsDescribedAndNullMarked() throws IOException {
+    for (Path file : sources(MAIN)) {
+      Path described = file.resolveSibling("package-info.java");
+      assertThat(described).exists().content().contains("@NullMarked", "/**");
+    }
+  }
+
   private static List<Path> sources(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".java")).toList();
