@@ -51,7 +51,10 @@ final class Prose {
     List<Saying> sayings = Statements.in(key.edition(), key.year(), plain);
     List<Told> told = TextReader.read(key.edition(), key.year(), key.subject(), plain);
     return new Text(
-        plain, Statements.explained(told, sayings), sayings, PartsCheck.in(key.section(), plain));
+        plain,
+        Statements.explained(key.edition(), told, sayings),
+        sayings,
+        PartsCheck.in(key.section(), plain));
   }
 
   /** A text's numbers with their verdicts; places are those of the plain text. */

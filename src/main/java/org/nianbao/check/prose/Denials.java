@@ -218,10 +218,22 @@ final class Denials {
             List.of(new Expression.Sum(figures)),
             List.of(),
             false,
-            true,
+            isExact(part, name, counted),
             field.remedy());
     here.add(told(part, frame, name.from(), name.to(), Told.Kind.ALL, candidate));
     return true;
+  }
+
+  /** Whether all that the sentence spoke of is meant, and nothing but what is of the field. */
+  private static boolean isExact(TextReader.Part part, Named name, List<Told> counted) {
+    boolean others =
+        part.setting().hits().stream()
+            .anyMatch(hit -> hit.to() <= name.from() && hit.word().others.contains(name.field()));
+    return !others
+        && counted.stream()
+            .flatMap(each -> each.candidate().stream())
+            .filter(each -> each.subject().equals(name.field().code()))
+            .allMatch(Candidate::exact);
   }
 
   /** What must be 0 for a claim to hold, figure by figure. */

@@ -180,7 +180,7 @@ final class Resolver {
     if (main.isEmpty()) {
       return Optional.empty();
     }
-    boolean loose = names.stream().limit(1).anyMatch(name -> name.term().loose());
+    boolean loose = row.or(() -> column).filter(name -> name.term().loose()).isPresent();
     boolean each =
         rowsJoined.size() > 1 && frame.left().chars().anyMatch(c -> EACH.indexOf(c) >= 0);
     List<Expression> wanted =
@@ -241,6 +241,7 @@ final class Resolver {
   private static List<List<String>> others(List<Named> names, Optional<Named> chosen, Setting in) {
     return names.stream()
         .filter(name -> chosen.filter(one -> one != name && one.overlaps(name)).isEmpty())
+        .filter(name -> !name.term().loose() || chosen.filter(one -> one == name).isPresent())
         .flatMap(name -> name.term().readings(in.meant()).stream())
         .toList();
   }

@@ -38,7 +38,7 @@ public final class Statements {
   }
 
   /** What was read by parts, with the numbers that only a listed phrase explains. */
-  public static List<Told> explained(List<Told> read, List<Saying> sayings) {
+  public static List<Told> explained(Edition edition, List<Told> read, List<Saying> sayings) {
     Map<Integer, Saying> numbers = new LinkedHashMap<>();
     sayings.stream()
         .filter(saying -> saying.number().isPresent())
@@ -47,12 +47,19 @@ public final class Statements {
     for (Told told : read) {
       Saying saying = numbers.remove(told.from());
       boolean open = told.candidate().isEmpty() && told.kind() == Told.Kind.COUNT;
-      all.add(saying != null && open ? told.with(candidate(saying)) : told);
+      all.add(saying != null && open ? told.with(candidate(saying, isAlone(edition, told))) : told);
     }
     return all;
   }
 
-  private static Candidate candidate(Saying saying) {
+  /** Whether the sentence has spoken of nothing that is counted alike but is not of the form. */
+  private static boolean isAlone(Edition edition, Told told) {
+    return edition.fields().stream()
+        .flatMap(field -> field.others().stream())
+        .noneMatch(told.ahead()::contains);
+  }
+
+  private static Candidate candidate(Saying saying, boolean exact) {
     Statement statement = saying.statement();
     return new Candidate(
         statement.code(),
@@ -60,7 +67,7 @@ public final class Statements {
         statement.equals().stream().limit(1).toList(),
         statement.equals(),
         false,
-        true,
+        exact,
         statement.remedy());
   }
 }

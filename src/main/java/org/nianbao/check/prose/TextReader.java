@@ -109,6 +109,9 @@ public final class TextReader {
 
   /** 与上年持平: a comparison by 0. */
   private void evens(Part part, List<Told> here) {
+    if (!part.words().contains("持平")) {
+      return;
+    }
     Matcher even = Changes.EVEN.matcher(part.words());
     while (even.find()) {
       Numeral none = new Numeral(even.start("even"), even.end("even"), BigDecimal.ZERO, "", false);
