@@ -108,6 +108,7 @@ public final class Cli {
     commands.put("export", () -> new ExportCommand(tools));
     commands.put("verify", () -> new VerifyCommand(tools));
     commands.put("backup", () -> new BackupCommand(tools));
+    commands.put("merge", () -> new MergeCommand(tools));
     commands.put("doctor", () -> new DoctorCommand(tools));
     commands.put("restore", () -> new RestoreCommand(tools));
     commands.put("comment", () -> comments(tools));

@@ -93,8 +93,13 @@ public final class AgencyNames {
 
   /** The same agency's report on the year before, by any of its names. */
   Optional<Listing> lastYear(Report report) throws SQLException {
-    String key = AgencyName.key(report.agency());
-    return key.isEmpty() ? Optional.empty() : store.find(known(key), report.year() - 1);
+    return find(report.agency(), report.year() - 1);
+  }
+
+  /** An agency's report on a year, by any of its names. */
+  Optional<Listing> find(String agency, int year) throws SQLException {
+    String key = AgencyName.key(agency);
+    return key.isEmpty() ? Optional.empty() : store.find(known(key), year);
   }
 
   /** All keys of names that mean the agency of one key, itself among them. */

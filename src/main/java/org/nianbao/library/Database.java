@@ -60,6 +60,18 @@ final class Database implements AutoCloseable {
     return new Database(new SQLiteConfig().createConnection("jdbc:sqlite::memory:"));
   }
 
+  /** A copy of a file that is nowhere but in memory: no trace of it is left. */
+  static Database inMemory(Path file) throws SQLException {
+    Database copy = inMemory();
+    SQLiteConnection sqlite = copy.connection.unwrap(SQLiteConnection.class);
+    int code = sqlite.getDatabase().restore("main", file.toAbsolutePath().toString(), null);
+    if (code != 0) {
+      copy.close();
+      throw org.sqlite.core.DB.newSQLException(code, "restore");
+    }
+    return copy;
+  }
+
   private static Database open(Path file, SQLiteConfig config) throws SQLException {
     config.setBusyTimeout(BUSY_MILLISECONDS);
     // The driver takes what follows a question mark for options, so that one must be written %3F.
