@@ -1,10 +1,14 @@
 package org.nianbao.export;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.nianbao.file.OnDisk;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
@@ -14,6 +18,9 @@ import org.nianbao.message.Refusal;
  * it returns, a power cut takes nothing of it.
  */
 final class WholeFile {
+  private static final Pattern PART = Pattern.compile("\\.[0-9a-f-]{36}\\.part");
+  private static final Duration LEFT = Duration.ofHours(1);
+
   private WholeFile() {}
 
   /**
@@ -31,11 +38,27 @@ final class WholeFile {
     }
     Path beside = folder.resolve("." + UUID.randomUUID() + ".part");
     try {
+      removeLeft(folder);
       Files.write(beside, bytes, StandardOpenOption.CREATE_NEW);
       OnDisk.move(beside, target);
     } catch (IOException e) {
       remove(beside);
       throw new Refusal(Messages.text("export.notWritten", target), e);
+    }
+  }
+
+  /**
+   * What a program that was killed while it wrote left here, long enough ago to be no one's work.
+   */
+  private static void removeLeft(Path folder) throws IOException {
+    Instant before = Instant.now().minus(LEFT);
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder, ".*.part")) {
+      for (Path part : parts) {
+        if (PART.matcher(part.getFileName().toString()).matches()
+            && Files.getLastModifiedTime(part).toInstant().isBefore(before)) {
+          remove(part);
+        }
+      }
     }
   }
 

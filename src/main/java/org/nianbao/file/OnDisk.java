@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.util.Set;
 
 /** What is on the disk itself when a method returns, and not only in the system's memory. */
 public final class OnDisk {
@@ -31,6 +34,25 @@ public final class OnDisk {
       Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
     }
     syncNames(beside.toAbsolutePath().resolveSibling("."));
+  }
+
+  /** Lets nobody but its owner read a file, where the system knows such rights. */
+  public static void ownerOnly(Path file) throws IOException {
+    rights(file, Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE));
+  }
+
+  /** Lets those read a copy who may read what it is a copy of, and nobody else. */
+  public static void readableAs(Path original, Path copy) throws IOException {
+    if (Files.getFileAttributeView(original, PosixFileAttributeView.class) != null) {
+      rights(copy, Files.getPosixFilePermissions(original));
+    }
+  }
+
+  private static void rights(Path file, Set<PosixFilePermission> rights) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+    if (view != null) {
+      view.setPermissions(rights);
+    }
   }
 
   /** Hands a folder's names to the disk, where the system lets that be asked for. */

@@ -24,6 +24,7 @@ final class Backups {
   private static final long SPACE = 200L << 20;
   private static final int TIMES_THE_LIBRARY = 20;
 
+  private final Path of;
   private final Path folder;
   private final String prefix;
 
@@ -34,6 +35,7 @@ final class Backups {
 
   /** Those in a folder within another place. */
   Backups(Path library, Path place) {
+    of = library;
     String name = library.getFileName().toString();
     String end = BackupName.EXTENSION;
     prefix = (name.endsWith(end) ? name.substring(0, name.length() - end.length()) : name) + "-";
@@ -60,6 +62,7 @@ final class Backups {
     Path partial = folder.resolve(copy.getFileName() + PARTIAL);
     try {
       library.copyTo(partial);
+      OnDisk.readableAs(of, partial);
       OnDisk.move(partial, copy);
     } finally {
       Files.deleteIfExists(partial);
@@ -79,6 +82,7 @@ final class Backups {
     Path partial = folder.resolve(copy.getFileName() + PARTIAL);
     try {
       Files.copy(made, partial, StandardCopyOption.REPLACE_EXISTING);
+      OnDisk.readableAs(of, partial);
       OnDisk.move(partial, copy);
     } finally {
       Files.deleteIfExists(partial);

@@ -74,6 +74,8 @@ final class Database implements AutoCloseable {
 
   private static Database open(Path file, SQLiteConfig config) throws SQLException {
     config.setBusyTimeout(BUSY_MILLISECONDS);
+    // Nothing of a library is ever written into the temporary folder.
+    config.setTempStore(SQLiteConfig.TempStore.MEMORY);
     // The driver takes what follows a question mark for options, so that one must be written %3F.
     String name =
         file.toString().contains("?") ? file.toUri().toString() : file.toAbsolutePath().toString();

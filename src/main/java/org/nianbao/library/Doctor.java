@@ -83,6 +83,7 @@ public final class Doctor {
         to.script("PRAGMA foreign_keys = OFF");
         left = new CleanCopy(from, to).run();
       }
+      OnDisk.readableAs(file, partial);
       OnDisk.move(partial, target.toAbsolutePath());
       return left;
     } catch (SQLException | IOException e) {

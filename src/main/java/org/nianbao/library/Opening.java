@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.nianbao.file.OnDisk;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 
@@ -250,8 +251,20 @@ final class Opening {
     if (!blank) {
       notices.addAll(new BackingUp(file, database).take(now));
     }
+    if (blank) {
+      ownerOnly();
+    }
     if (identity.version() < schema.version()) {
       schema.migrate(database);
+    }
+  }
+
+  /** A new library is its owner's: telephone numbers will stand in it. */
+  private void ownerOnly() {
+    try {
+      OnDisk.ownerOnly(file);
+    } catch (IOException notHere) {
+      // A file system without such rights: its folder decides who may read.
     }
   }
 

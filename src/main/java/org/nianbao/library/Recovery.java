@@ -59,6 +59,7 @@ final class Recovery {
     try {
       if (backup.isPresent()) {
         Files.copy(backup.get().path(), fresh, StandardCopyOption.REPLACE_EXISTING);
+        OnDisk.readableAs(Files.exists(library) ? library : backup.get().path(), fresh);
         countOn(fresh, most);
         OnDisk.sync(fresh);
       }
