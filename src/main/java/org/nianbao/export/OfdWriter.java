@@ -161,11 +161,11 @@ final class OfdWriter {
     }
 
     private void outlines(OfdXml xml) {
-      if (document.bookmarks().isEmpty()) {
+      if (document.chapters().isEmpty()) {
         return;
       }
       xml.open("Outlines");
-      for (Document.Bookmark bookmark : document.bookmarks()) {
+      for (Document.Bookmark bookmark : document.chapters()) {
         xml.open("OutlineElem", "Title", bookmark.words())
             .open("Actions")
             .open("Action", "Event", "CLICK")

@@ -35,7 +35,7 @@ final class PdfLinks {
           .filter(text -> text.origin().role() == Role.CONTENTS)
           .forEach(text -> boxes.merge(text.origin(), box(text), PdfLinks::around));
       for (Map.Entry<Origin, PDRectangle> entry : boxes.entrySet()) {
-        Document.Bookmark to = document.bookmarks().get(entry.getKey().part());
+        Document.Bookmark to = document.chapters().get(entry.getKey().part());
         PDAnnotationLink link = new PDAnnotationLink();
         link.setRectangle(entry.getValue());
         link.setPrinted(true);

@@ -20,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
+import org.apache.pdfbox.pdmodel.common.PDPageLabels;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -85,6 +87,7 @@ final class PdfWriter {
       resources.getCOSObject().setItem(COSName.FONT, used.finish(pdf));
       bookmarks(pdf, document);
       information(pdf, facts, picture);
+      labels(pdf, document);
       attach(pdf, facts);
       intent(pdf);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -146,9 +149,28 @@ final class PdfWriter {
       PDOutlineItem item = new PDOutlineItem();
       item.setTitle(bookmark.words());
       item.setDestination(destination(pdf, document, bookmark));
-      outline.addLast(item);
+      if (bookmark.within() && outline.getLastChild() != null) {
+        outline.getLastChild().addLast(item);
+      } else {
+        outline.addLast(item);
+      }
     }
     pdf.getDocumentCatalog().setDocumentOutline(outline);
+  }
+
+  /** A viewer names pages as they are printed: those before the text are not counted. */
+  private static void labels(PDDocument pdf, Document document) {
+    if (document.front() == 0) {
+      return;
+    }
+    PDPageLabelRange before = new PDPageLabelRange();
+    before.setStyle(PDPageLabelRange.STYLE_ROMAN_LOWER);
+    PDPageLabelRange text = new PDPageLabelRange();
+    text.setStyle(PDPageLabelRange.STYLE_DECIMAL);
+    PDPageLabels labels = new PDPageLabels(pdf);
+    labels.setLabelItem(0, before);
+    labels.setLabelItem(document.front(), text);
+    pdf.getDocumentCatalog().setPageLabels(labels);
   }
 
   /** Where a bookmark leads. */

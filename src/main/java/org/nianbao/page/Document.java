@@ -31,6 +31,20 @@ public record Document(List<Page> pages, List<Bookmark> bookmarks, SortedSet<Int
    *
    * @param page which sheet, from 1
    * @param y mm from the page's upper edge
+   * @param within whether it is a heading within the section before it, and not in the contents
    */
-  public record Bookmark(String words, int page, double y) {}
+  public record Bookmark(String words, int page, double y, boolean within) {}
+
+  /** What the contents name: sections and attachments. */
+  public List<Bookmark> chapters() {
+    return bookmarks.stream().filter(bookmark -> !bookmark.within()).toList();
+  }
+
+  /** How many sheets come before the one on which the text begins. */
+  public int front() {
+    return (int)
+        pages.stream()
+            .takeWhile(page -> page.texts().noneMatch(text -> text.origin().role() == Role.TITLE))
+            .count();
+  }
 }

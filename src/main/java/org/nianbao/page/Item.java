@@ -15,7 +15,7 @@ sealed interface Item {
    * @param withNext whether it may not be the last strip on a page
    * @param bookmark the words to jump to it by, if any
    */
-  record Strip(double height, List<Mark> marks, boolean withNext, Optional<String> bookmark)
+  record Strip(double height, List<Mark> marks, boolean withNext, Optional<Named> bookmark)
       implements Item {
     public Strip {
       marks = List.copyOf(marks);
@@ -32,7 +32,12 @@ sealed interface Item {
     }
 
     Strip named(String words) {
-      return new Strip(height, marks, withNext, Optional.of(words));
+      return new Strip(height, marks, withNext, Optional.of(new Named(words, false)));
+    }
+
+    /** The same strip to jump to by words under those of its section. */
+    Strip namedWithin(String words) {
+      return new Strip(height, marks, withNext, Optional.of(new Named(words, true)));
     }
 
     /** The same strip further to the right. */
@@ -45,6 +50,13 @@ sealed interface Item {
       return new Strip(height, marks, true, bookmark);
     }
   }
+
+  /**
+   * Words to jump to a strip by.
+   *
+   * @param within whether they stand under those of their section, and not in the contents
+   */
+  record Named(String words, boolean within) {}
 
   /**
    * A table, broken between rows.

@@ -56,8 +56,10 @@ final class Paginator {
         strip
             .bookmark()
             .ifPresent(
-                words ->
-                    bookmarks.add(new Document.Bookmark(words, pages.size(), area().top() + y)));
+                named ->
+                    bookmarks.add(
+                        new Document.Bookmark(
+                            named.words(), pages.size(), area().top() + y, named.within())));
         put(strip.marks());
         y += strip.height();
       }

@@ -70,13 +70,16 @@ public final class Typesetter {
     int front = 0;
     if (options.cover()) {
       FrontMatter before = new FrontMatter(report, report.title(edition), characters, prose);
-      List<Laid> sheets = before.sheets(paginator.bookmarks());
+      List<Laid> sheets =
+          before.sheets(paginator.bookmarks().stream().filter(each -> !each.within()).toList());
       front = sheets.size();
       contents.addAll(0, sheets);
     }
     List<Document.Bookmark> bookmarks = new ArrayList<>();
     for (Document.Bookmark bookmark : paginator.bookmarks()) {
-      bookmarks.add(new Document.Bookmark(bookmark.words(), bookmark.page() + front, bookmark.y()));
+      bookmarks.add(
+          new Document.Bookmark(
+              bookmark.words(), bookmark.page() + front, bookmark.y(), bookmark.within()));
     }
     return new Document(pages(contents, front), bookmarks, characters.unknown());
   }
@@ -127,7 +130,14 @@ public final class Typesetter {
           items.add(lines.getFirst().named(heading.words()));
           items.addAll(lines.subList(1, lines.size()));
         }
-        case Passage.Paragraph paragraph -> items.addAll(prose.lines(paragraph));
+        case Passage.Paragraph paragraph -> {
+          List<Item.Strip> lines = prose.lines(paragraph);
+          if (paragraph.lead() > 0 && !lines.isEmpty()) {
+            String words = paragraph.words().substring(0, paragraph.lead());
+            lines.set(0, lines.getFirst().namedWithin(words));
+          }
+          items.addAll(lines);
+        }
         case Passage.Tabular tabular when tabular.turned() -> {
           int with = items.size();
           while (with > 0 && items.get(with - 1) instanceof Item.Strip strip && strip.withNext()) {

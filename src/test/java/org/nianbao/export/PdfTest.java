@@ -126,6 +126,23 @@ class PdfTest {
   }
 
   @Test
+  void headingsWithinASectionAreBookmarksAndPagesAreNamedAsPrinted() throws Exception {
+    Edition edition = EDITIONS.byId("2014").orElseThrow();
+    Report report = MadeUp.report(edition);
+    byte[] bytes = EXPORT.pdf(report, edition, Copy.WHOLE.covered(true));
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      var outline = pdf.getDocumentCatalog().getDocumentOutline();
+      List<String> within = new java.util.ArrayList<>();
+      outline
+          .children()
+          .forEach(each -> each.children().forEach(below -> within.add(below.getTitle())));
+      assertThat(within).containsExactly("（一）健全机制", "（二）完善制度。");
+      String[] labels = pdf.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+      assertThat(labels).startsWith("i", "ii", "1", "2");
+    }
+  }
+
+  @Test
   void theCodeCanBeScannedFromEachPage() throws Exception {
     Edition edition = EDITIONS.byId("2021").orElseThrow();
     Report report = filled(edition);
