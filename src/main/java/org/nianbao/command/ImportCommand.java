@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.desk.OpenReport;
 import org.nianbao.edition.Edition;
+import org.nianbao.intake.file.FolderFiles;
 import org.nianbao.intake.understand.Hints;
 import org.nianbao.intake.understand.Received;
 import org.nianbao.library.Cause;
@@ -156,17 +156,11 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private List<Path> files() throws Refusal {
-    try (Stream<Path> all = Files.list(file)) {
-      return all.filter(each -> Files.isRegularFile(each) && !isLibrary(each)).sorted().toList();
+    try {
+      return FolderFiles.in(file);
     } catch (IOException e) {
       throw new Refusal(Messages.text("file.unreadable", file), e);
     }
-  }
-
-  /** A library and what lies beside it, and files that programs hide. */
-  private static boolean isLibrary(Path each) {
-    String name = each.getFileName().toString();
-    return name.startsWith(".") || name.startsWith("~$") || name.contains(".nianbao");
   }
 
   private Tools known() throws Refusal {

@@ -46,7 +46,7 @@ class ReadersFuzz {
   private static final Duration LONGEST = Duration.ofSeconds(30);
   private static final int INPUTS = Integer.getInteger("fuzz", 10_000);
   private static final String KINDS =
-      "txt,csv,json,html,xlsx,docx,xls,doc,pdf,plain.pdf,own.pdf,own.ofd,gb18030,mht";
+      "txt,csv,json,html,xlsx,docx,xls,doc,pdf,plain.pdf,own.pdf,own.ofd,gb18030,mht,odt,ods,rtf";
 
   static Stream<String> kinds() {
     String wanted = System.getProperty("kinds", "");

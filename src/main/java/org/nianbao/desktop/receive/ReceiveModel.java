@@ -21,6 +21,7 @@ import org.nianbao.desktop.control.Background;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Editions;
 import org.nianbao.intake.FileIntake;
+import org.nianbao.intake.file.FolderFiles;
 import org.nianbao.intake.understand.Hints;
 import org.nianbao.intake.understand.Received;
 import org.nianbao.intake.understand.YearWanted;
@@ -269,20 +270,11 @@ public final class ReceiveModel {
     if (!Files.isDirectory(file)) {
       return Stream.of(file);
     }
-    try (Stream<Path> within = Files.list(file)) {
-      return within.filter(ReceiveModel::mayBeReport).sorted().toList().stream();
+    try {
+      return FolderFiles.in(file).stream();
     } catch (IOException e) {
       return Stream.of(file);
     }
-  }
-
-  /** Not a library, what lies beside it, or what programs hide. */
-  private static boolean mayBeReport(Path file) {
-    String name = file.getFileName().toString();
-    return Files.isRegularFile(file)
-        && !name.startsWith(".")
-        && !name.startsWith("~$")
-        && !name.contains(".nianbao");
   }
 
   /** What stands in a reviewed report was read from a file, but for what was put right. */
