@@ -86,14 +86,14 @@ final class Database implements AutoCloseable {
   }
 
   /** Runs a statement; returns how many rows it changed. */
-  int run(String sql, Object... parameters) throws SQLException {
+  int run(String sql, @Nullable Object... parameters) throws SQLException {
     try (PreparedStatement statement = prepared(sql, parameters)) {
       return statement.executeUpdate();
     }
   }
 
   /** Runs an INSERT; returns the new row's id. */
-  long insert(String sql, Object... parameters) throws SQLException {
+  long insert(String sql, @Nullable Object... parameters) throws SQLException {
     run(sql, parameters);
     return number("SELECT last_insert_rowid()");
   }
@@ -105,7 +105,8 @@ final class Database implements AutoCloseable {
     }
   }
 
-  <T> List<T> rows(Reading<T> reading, String sql, Object... parameters) throws SQLException {
+  <T> List<T> rows(Reading<T> reading, String sql, @Nullable Object... parameters)
+      throws SQLException {
     try (PreparedStatement statement = prepared(sql, parameters);
         ResultSet row = statement.executeQuery()) {
       List<T> rows = new ArrayList<>();
@@ -117,7 +118,7 @@ final class Database implements AutoCloseable {
   }
 
   /** The number in the first column of the first row; 0 where there is no row. */
-  long number(String sql, Object... parameters) throws SQLException {
+  long number(String sql, @Nullable Object... parameters) throws SQLException {
     List<Long> numbers = rows(row -> row.getLong(1), sql, parameters);
     return numbers.isEmpty() ? 0 : numbers.getFirst();
   }
@@ -188,7 +189,8 @@ final class Database implements AutoCloseable {
     connection.close();
   }
 
-  private PreparedStatement prepared(String sql, Object... parameters) throws SQLException {
+  private PreparedStatement prepared(String sql, @Nullable Object... parameters)
+      throws SQLException {
     PreparedStatement statement = connection.prepareStatement(sql);
     for (int i = 0; i < parameters.length; i++) {
       statement.setObject(i + 1, parameters[i]);
