@@ -34,7 +34,7 @@ final class DueCheck implements Check {
                 Level.ERROR,
                 "wording.section",
                 new Place.Text(section.id()),
-                Messages.text("check.wording.section", section.heading()),
+                Messages.text("check.wording.section", section.heading(of.report().year())),
                 "",
                 section.heading()));
   }

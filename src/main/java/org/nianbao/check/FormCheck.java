@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.nianbao.edition.Edition;
 import org.nianbao.edition.Level;
-import org.nianbao.edition.Section;
 import org.nianbao.message.Messages;
 import org.nianbao.report.Narrative;
 import org.nianbao.report.Place;
@@ -38,7 +37,8 @@ final class FormCheck implements Check {
   }
 
   private static Optional<Finding> heading(Case of, Narrative section) {
-    String wanted = of.edition().section(section.id()).map(Section::heading).orElse("");
+    String wanted =
+        of.edition().section(section.id()).map(form -> form.heading(of.report().year())).orElse("");
     if (!of.edition().head().sectionsFixed()
         || wanted.isEmpty()
         || section.heading().equals(wanted)) {

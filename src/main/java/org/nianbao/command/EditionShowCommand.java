@@ -42,7 +42,7 @@ final class EditionShowCommand implements Callable<Integer> {
       String text = new String(file, StandardCharsets.UTF_8);
       tools.out().println(text.replace(BYTE_ORDER_MARK, "").stripTrailing());
     } else {
-      new EditionOutline(EditionReader.read(file), tools.out()).print();
+      new EditionOutline(EditionReader.stored(file), tools.out()).print();
     }
     return ExitCode.DONE;
   }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.nianbao.message.Messages;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
@@ -14,16 +16,18 @@ import tools.jackson.databind.node.MissingNode;
  * tells all faults.
  */
 final class Cursor {
-  /** Faults told of one file; who wrote more of them has enough to mend. */
-  private static final int MOST_FAULTS = 200;
-
   private static final int MOST_DECIMALS = 6;
+
+  /** Characters of a label; the longest of an official form has about sixty. */
+  static final int LONGEST_LABEL = 200;
+
+  private static final Pattern BRACES = Pattern.compile("\\{[^{}]*}");
 
   private final JsonNode node;
   private final String path;
-  private final List<EditionFault.Fault> faults;
+  private final Faults faults;
 
-  Cursor(JsonNode node, String path, List<EditionFault.Fault> faults) {
+  Cursor(JsonNode node, String path, Faults faults) {
     this.node = node;
     this.path = path;
     this.faults = faults;
@@ -38,7 +42,12 @@ final class Cursor {
     List<String> known = Arrays.asList(keys);
     for (String key : node.propertyNames()) {
       if (!known.contains(key)) {
-        at(key).fault("edition.key");
+        Optional<String> near = known.stream().filter(each -> isNear(key, each)).findFirst();
+        if (near.isPresent()) {
+          at(key).fault("edition.keyNear", near.get());
+        } else {
+          at(key).fault("edition.key", String.join("、", known));
+        }
       }
     }
     return this;
@@ -60,6 +69,10 @@ final class Cursor {
   /** The words under a key, which must be there. */
   String text(String key) {
     Cursor child = at(key);
+    if (child.node.isMissingNode()) {
+      child.fault("edition.missing", key);
+      return "";
+    }
     if (!child.node.isString() || child.node.stringValue().isBlank()) {
       child.fault("edition.text");
       return "";
@@ -100,10 +113,46 @@ final class Cursor {
                     point == '\n'
                         || !(Character.isISOControl(point)
                             || Character.getType(point) == Character.SURROGATE));
+    if (words.codePoints().anyMatch(Cursor::isUnseen)) {
+      fault("edition.unseen");
+    }
     if (!clean) {
       fault("edition.control");
     }
     return words;
+  }
+
+  /** Marks that nobody sees and that turn or part the words as they are read. */
+  private static boolean isUnseen(int point) {
+    return switch (Character.getType(point)) {
+      case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Words that are printed at one place of the form, "" where missing.
+   *
+   * @param filled the places in braces that are filled in there; any other would stay as it is
+   */
+  String label(String key, String... filled) {
+    String words = textOrNone(key);
+    if (words.length() > LONGEST_LABEL) {
+      at(key).fault("edition.long", LONGEST_LABEL, words.length());
+    }
+    BRACES
+        .matcher(words)
+        .results()
+        .map(MatchResult::group)
+        .filter(name -> !Arrays.asList(filled).contains(name))
+        .forEach(name -> at(key).fault("edition.braces", name));
+    return words;
+  }
+
+  /** The same, which must be there. */
+  String needed(String key, String... filled) {
+    text(key);
+    return label(key, filled);
   }
 
   /** A whole number from 0 under a key. */
@@ -208,10 +257,37 @@ final class Cursor {
     return texts;
   }
 
-  void fault(String key, Object... arguments) {
-    EditionFault.Fault fault = new EditionFault.Fault(path, Messages.text(key, arguments));
-    if (faults.size() < MOST_FAULTS && !faults.contains(fault)) {
-      faults.add(fault);
+  /** The same, none of them blank. */
+  List<String> words(String key) {
+    List<Cursor> items = list(key);
+    for (Cursor item : items) {
+      if (item.node.isString() && item.node.stringValue().isBlank()) {
+        item.fault("edition.blankWord");
+      }
     }
+    return texts(key);
+  }
+
+  /** Whether one word is the other but for a letter, or two changed about, or its case. */
+  private static boolean isNear(String typed, String meant) {
+    String one = typed.toLowerCase(Locale.ROOT).strip();
+    String other = meant.toLowerCase(Locale.ROOT);
+    int front = 0;
+    while (front < Math.min(one.length(), other.length())
+        && one.charAt(front) == other.charAt(front)) {
+      front++;
+    }
+    int back = 0;
+    while (back < Math.min(one.length(), other.length()) - front
+        && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
+      back++;
+    }
+    int left = one.length() - front - back;
+    int right = other.length() - front - back;
+    return meant.length() > 2 && Math.max(left, right) <= 2;
+  }
+
+  void fault(String key, Object... arguments) {
+    faults.add(path, key, arguments);
   }
 }

@@ -1,6 +1,8 @@
 package org.nianbao.edition;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 
@@ -10,6 +12,8 @@ public final class EditionFault extends Refusal {
 
   /** Faults told in the message; {@link #faults} has all. */
   private static final int TOLD = 10;
+
+  private static final Pattern ITEM = Pattern.compile("(.*)\\[(\\d+)]");
 
   private final transient List<Fault> faults;
 
@@ -22,7 +26,24 @@ public final class EditionFault extends Refusal {
   public record Fault(String path, String words) {
     @Override
     public String toString() {
-      return path.isEmpty() ? words : Messages.text("edition.fault", path, words);
+      return path.isEmpty() ? words : Messages.text("edition.fault", path + counted(), words);
+    }
+
+    /** The path as people count, from 1: {@code rules[0].of[1]} is rules 第1项的of 第2项. */
+    private String counted() {
+      if (path.indexOf('[') < 0) {
+        return "";
+      }
+      StringBuilder counted = new StringBuilder();
+      for (String step : path.split("\\.", -1)) {
+        Matcher item = ITEM.matcher(step);
+        if (item.matches()) {
+          int number = Integer.parseInt(item.group(2)) + 1;
+          step = Messages.text("edition.item", item.group(1), number);
+        }
+        counted.append(counted.isEmpty() ? "" : Messages.text("edition.within")).append(step);
+      }
+      return Messages.text("edition.counted", counted);
     }
   }
 

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.nianbao.message.Messages;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -40,6 +41,20 @@ final class EditionJson {
           .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
           .build();
 
+  private static final List<Cure> CURES =
+      List.of(
+          Cure.of("character \\('[“”‘’＂']'", "edition.json.quotes"),
+          Cure.of("character \\('[，：；、。｛｝［］【】]'", "edition.json.wide"),
+          Cure.of("(?i)end-of-input|end of input|Unexpected close marker", "edition.json.end"),
+          Cure.of("(?i)duplicate", "edition.json.twice"),
+          Cure.of("character \\('/'|character \\('#'", "edition.json.comment"),
+          Cure.of("(?i)expecting a colon", "edition.json.colon"),
+          Cure.of("character \\('\"'.*comma", "edition.json.comma"),
+          Cure.of("character \\('[\\[{0-9]'.*comma", "edition.json.comma"),
+          Cure.of("character \\('[}\\],]'", "edition.json.trailing"),
+          Cure.of("(?i)trailing token", "edition.json.more"),
+          Cure.of("(?i)expecting double-quote", "edition.json.name"));
+
   private EditionJson() {}
 
   /**
@@ -53,11 +68,12 @@ final class EditionJson {
     }
     String text = text(file);
     try {
-      return JsonTree.read(JSON, text).orElseThrow(() -> fault("edition.json", 1));
+      return JsonTree.read(JSON, text)
+          .orElseThrow(() -> fault("edition.json", 1, Messages.text("edition.json.end")));
     } catch (StreamConstraintsException e) {
       throw fault("edition.bounds", line(e), DEEPEST, LONGEST_TEXT);
     } catch (JacksonException e) {
-      throw fault("edition.json", line(e));
+      throw fault("edition.json", line(e), cure(e.getOriginalMessage()));
     }
   }
 
@@ -68,6 +84,21 @@ final class EditionJson {
       return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     } catch (CharacterCodingException e) {
       throw fault("edition.encoding");
+    }
+  }
+
+  /** What the writer of the file most likely did, by what the parser stumbled over. */
+  private static String cure(String stumbled) {
+    return CURES.stream()
+        .filter(cure -> cure.sign().matcher(stumbled).find())
+        .findFirst()
+        .map(cure -> Messages.text(cure.key()))
+        .orElse(Messages.text("edition.json.other"));
+  }
+
+  private record Cure(Pattern sign, String key) {
+    static Cure of(String sign, String key) {
+      return new Cure(Pattern.compile(sign), key);
     }
   }
 

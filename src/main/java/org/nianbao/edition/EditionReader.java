@@ -3,7 +3,6 @@ package org.nianbao.edition;
 import java.math.BigDecimal;
 import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +24,8 @@ public final class EditionReader {
   /** Files above this many bytes are refused. */
   public static final int LARGEST = EditionJson.LARGEST;
 
+  private static final String AGENCY = "{agency}";
+  private static final String YEAR = "{year}";
   private static final int MOST_BLOCKS = 40;
   private static final double WIDEST = 1000;
   private static final int LAST_YEAR = 9999;
@@ -33,12 +34,13 @@ public final class EditionReader {
   private static final String COLUMN_ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,39}";
   private static final String CODE = "[0-9][\\p{L}\\p{N}._-]{0,39}";
 
-  private final List<EditionFault.Fault> faults = new ArrayList<>();
+  private final Faults faults;
   private final Set<String> codes = new HashSet<>();
   private final Editions older;
 
-  private EditionReader(Editions older) {
+  private EditionReader(Editions older, Faults faults) {
     this.older = older;
+    this.faults = faults;
   }
 
   /**
@@ -57,11 +59,21 @@ public final class EditionReader {
    * @param older an edition that it does not have is believed
    */
   public static Edition read(byte[] json, Editions older) throws EditionFault {
-    EditionReader reader = new EditionReader(older);
-    Edition edition = reader.edition(new Cursor(EditionJson.tree(json), "", reader.faults));
-    if (!reader.faults.isEmpty()) {
-      throw new EditionFault(reader.faults);
-    }
+    return read(json, older, new Faults(false));
+  }
+
+  /**
+   * An edition that was taken once: what no longer is taken in new files does not keep reports from
+   * being opened.
+   */
+  public static Edition stored(byte[] json) throws EditionFault {
+    return read(json, Editions.NONE, new Faults(true));
+  }
+
+  private static Edition read(byte[] json, Editions older, Faults faults) throws EditionFault {
+    EditionReader reader = new EditionReader(older, faults);
+    Edition edition = reader.edition(new Cursor(EditionJson.tree(json), "", faults));
+    faults.refuse();
     return edition;
   }
 
@@ -92,8 +104,8 @@ public final class EditionReader {
     unique(at.list("sections"), "id");
     List<Table> tables = at.few("tables", MOST_TABLES).stream().map(this::table).toList();
     unique(at.list("tables"), "id");
-    if (tables.isEmpty()) {
-      at.at("tables").fault("edition.empty");
+    if (sections.isEmpty() && tables.isEmpty()) {
+      at.at("sections").fault("edition.empty");
     }
     placed(at);
     if (tables.stream().mapToLong(Table::size).sum() > MOST_CELLS) {
@@ -125,13 +137,13 @@ public final class EditionReader {
     if (from == 0 || from > to || from > LAST_YEAR) {
       years.fault("edition.years");
     }
-    String title = at.text("title");
-    if (!title.contains("{year}") || !title.contains("{agency}")) {
+    String title = at.needed("title", AGENCY, YEAR);
+    if (!title.contains(YEAR) || !title.contains(AGENCY)) {
       at.at("title").fault("edition.title");
     }
     return new Edition.Head(
         at.name("id", ID),
-        at.text("name"),
+        at.needed("name"),
         at.text("source"),
         from,
         to,
@@ -145,7 +157,11 @@ public final class EditionReader {
     Optional<BigDecimal> factor = Optional.empty();
     if (at.has("leap")) {
       leap.only("factor", "least");
-      factor = Optional.of(BigDecimal.valueOf(Math.max(2, leap.number("factor", 2))));
+      int times = leap.number("factor", 2);
+      if (times < 2) {
+        leap.at("factor").fault("edition.factor");
+      }
+      factor = Optional.of(BigDecimal.valueOf(Math.max(2, times)));
     }
     if (at.has("deadline")) {
       deadline.only("day", "region", "basis");
@@ -177,11 +193,11 @@ public final class EditionReader {
     at.only("id", "heading", "guidance", "due", "shortest", "mentions", "tables");
     return new Section(
         at.name("id", SECTION_ID),
-        at.textOrNone("heading"),
+        at.label("heading", YEAR),
         at.textOrNone("guidance"),
         at.has("due") ? Optional.of(at.word("due", Level.class, Level.WARNING)) : Optional.empty(),
         at.number("shortest", 1),
-        at.texts("mentions"),
+        at.words("mentions"),
         at.texts("tables"));
   }
 
@@ -225,10 +241,10 @@ public final class EditionReader {
     Table table =
         new Table(
             at.name("id", ID),
-            at.textOrNone("attachment"),
-            at.textOrNone("title"),
-            at.textOrNone("subtitle"),
-            at.textOrNone("caption"),
+            at.label("attachment"),
+            at.label("title"),
+            at.label("subtitle", AGENCY, YEAR),
+            at.label("caption", AGENCY, YEAR),
             at.flag("signed", false),
             at.flag("landscape", false),
             at.textOrNone("officeAfter"),
@@ -244,10 +260,10 @@ public final class EditionReader {
     at.only("heading", "stub", "stubHeadings", "unitHeading", "columns", "rows", "widths");
     Block block =
         new Block(
-            at.textOrNone("heading"),
+            at.label("heading"),
             at.word("stub", Block.Stub.class, Block.Stub.INDENTED),
             at.texts("stubHeadings"),
-            at.textOrNone("unitHeading"),
+            at.label("unitHeading"),
             at.list("columns").stream().map(column -> column(column, "")).toList(),
             at.list("rows").stream().map(this::row).toList(),
             at.list("widths").stream().map(EditionReader::width).toList());
@@ -257,6 +273,7 @@ public final class EditionReader {
     if (block.columns().isEmpty()) {
       at.at("columns").fault("edition.empty");
     }
+    labelled(at, block);
     Set<String> ids = new LinkedHashSet<>();
     for (Column column : block.leafColumns()) {
       if (!ids.add(column.id())) {
@@ -269,6 +286,36 @@ public final class EditionReader {
       at.at("widths").fault("edition.widths", expected);
     }
     return block;
+  }
+
+  /** Every row and column can be told from the others by its words. */
+  private static void labelled(Cursor at, Block block) {
+    if (block.stub() != Block.Stub.NONE) {
+      labelled(at.list("rows"));
+    }
+    headed(at.list("columns"), block.leafColumns().size() > 1);
+  }
+
+  private static void labelled(List<Cursor> rows) {
+    for (Cursor row : rows) {
+      if (row.textOrNone("label").isBlank()) {
+        row.at("label").fault("edition.noLabel", row.textOrNone("code"));
+      }
+      labelled(row.list("rows"));
+    }
+  }
+
+  private static void headed(List<Cursor> columns, boolean several) {
+    for (Cursor column : columns) {
+      boolean head = column.has("columns");
+      if (column.textOrNone("heading").isBlank()) {
+        column.at("heading").fault("edition.noHeading");
+      }
+      if (several && !head && column.textOrNone("id").isEmpty()) {
+        column.at("id").fault("edition.noId");
+      }
+      headed(column.list("columns"), several);
+    }
   }
 
   private static Double width(Cursor at) {
@@ -285,7 +332,7 @@ public final class EditionReader {
     String own = at.has("id") && !at.textOrNone("id").isEmpty() ? at.name("id", COLUMN_ID) : "";
     String id = group.isEmpty() || own.isEmpty() ? group + own : group + "." + own;
     List<Column> below = at.list("columns").stream().map(column -> column(column, id)).toList();
-    return new Column(id, at.textOrNone("heading"), below, at.decimals(), at.flag("signed", false));
+    return new Column(id, at.label("heading"), below, at.decimals(), at.flag("signed", false));
   }
 
   private Row row(Cursor at) {
@@ -294,13 +341,13 @@ public final class EditionReader {
     if (!code.isEmpty() && !code.matches(CODE)) {
       at.at("code").fault("edition.codeDigit");
     }
-    if (!codes.add(code)) {
+    if (!code.isEmpty() && !codes.add(code)) {
       at.at("code").fault("edition.twice", code);
     }
     return new Row(
         code,
-        at.textOrNone("label"),
-        at.textOrNone("unit"),
+        at.label("label"),
+        at.label("unit"),
         at.flag("heading", false),
         at.decimals(),
         at.flag("signed", false),
@@ -311,7 +358,7 @@ public final class EditionReader {
     Set<String> seen = new HashSet<>();
     for (Cursor place : places) {
       String id = place.textOrNone(key);
-      if (!seen.add(id)) {
+      if (!id.isEmpty() && !seen.add(id)) {
         place.at(key).fault("edition.twice", id);
       }
     }

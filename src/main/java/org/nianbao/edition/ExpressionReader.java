@@ -100,13 +100,16 @@ final class ExpressionReader {
       return new Expression.Figure(
           checked(at, names.apply(bare(name))), true, name.startsWith("-"));
     }
-    boolean minus = at.node().isString() && at.node().stringValue().startsWith("-");
-    return new Expression.Figure(cell(at, names), false, minus);
+    String name = at.node().isString() ? at.node().stringValue() : "";
+    return new Expression.Figure(checked(at, names.apply(bare(name))), false, name.startsWith("-"));
   }
 
   /** A cell that one of the tables has. */
   CellId cell(Cursor at, Function<String, CellId> names) {
     String name = at.node().isString() ? at.node().stringValue() : "";
+    if (name.startsWith("-")) {
+      at.fault("edition.minus", name);
+    }
     return checked(at, names.apply(bare(name)));
   }
 

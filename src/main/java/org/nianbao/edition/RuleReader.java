@@ -27,11 +27,13 @@ final class RuleReader {
 
   private final List<Table> tables;
   private final ExpressionReader expressions;
+  private final RuleSense sense;
   private final Map<CellId, List<CellId>> sums = new HashMap<>();
 
   RuleReader(List<Table> tables) {
     this.tables = tables;
     this.expressions = new ExpressionReader(tables);
+    this.sense = new RuleSense(tables);
   }
 
   List<Rule> read(Cursor edition) {
@@ -90,7 +92,7 @@ final class RuleReader {
         at.text("code"),
         at.word("level", Level.class, Level.ERROR),
         phrases,
-        at.texts("without"),
+        at.words("without"),
         equals,
         claim,
         channels(at.at("channels")),
@@ -158,7 +160,9 @@ final class RuleReader {
     }
     String code = at.has("code") ? at.text("code") : "sum";
     Level level = at.word("level", Level.class, Level.ERROR);
-    return new Rule.Sum(code, level, explainable(at, level), total, parts);
+    Rule.Sum sum = new Rule.Sum(code, level, explainable(at, level), total, parts);
+    sense.look(at, sum);
+    return sum;
   }
 
   private static List<CellId> joined(List<CellId> one, List<CellId> other) {
@@ -195,13 +199,16 @@ final class RuleReader {
         at.has("when")
             ? Optional.of(expressions.condition(at.at("when").only("left", "is", "right"), names))
             : Optional.empty();
+    Rule.Condition condition = expressions.condition(at, names);
+    sense.look(at, condition);
+    when.ifPresent(each -> sense.look(at.at("when"), each));
     return new Rule.Comparison(
         at.text("code"),
         level,
         explainable(at, level),
-        expressions.condition(at, names),
+        condition,
         when,
-        at.texts("exempt"),
+        at.words("exempt"),
         at.text("says"),
         at.text("remedy"));
   }

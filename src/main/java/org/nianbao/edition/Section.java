@@ -7,7 +7,8 @@ import java.util.Optional;
  * One narrative part of an edition.
  *
  * @param id stable name, used in files and as the part of a place
- * @param heading the words after the number 一、 that the program gives; "" for a part without one
+ * @param heading the words after the number 一、 that the program gives, {@code {year}} for the year
+ *     reported on; "" for a part without one
  * @param guidance what belongs here, shown while the text is empty
  * @param due the level of a finding where text is missing or too short; empty where none is due
  * @param shortest with fewer characters than this the text counts as missing
@@ -31,5 +32,10 @@ public record Section(
   /** The matters that must be reported on, each by its usual word. */
   public List<String> matters() {
     return mentions.stream().map(words -> words.replaceFirst("\\|.*", "")).toList();
+  }
+
+  /** The heading in reports on this year. */
+  public String heading(int year) {
+    return heading.replace("{year}", Integer.toString(year));
   }
 }

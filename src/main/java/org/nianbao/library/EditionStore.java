@@ -48,7 +48,7 @@ final class EditionStore {
   /** Empty for one that a newer program installed and this one cannot read. */
   private static Optional<Edition> read(InstalledEdition installed) {
     try {
-      return Optional.of(EditionReader.read(installed.json().getBytes(StandardCharsets.UTF_8)));
+      return Optional.of(EditionReader.stored(installed.json().getBytes(StandardCharsets.UTF_8)));
     } catch (EditionFault e) {
       return Optional.empty();
     }

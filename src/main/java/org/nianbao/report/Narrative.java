@@ -26,9 +26,9 @@ public record Narrative(String id, String heading, String text) {
     return ID.matcher(id).matches();
   }
 
-  /** An edition's section, still empty. */
-  public static Narrative empty(Section section) {
-    return new Narrative(section.id(), section.heading(), "");
+  /** An edition's section in a report on this year, still empty. */
+  public static Narrative empty(Section section, int year) {
+    return new Narrative(section.id(), section.heading(year), "");
   }
 
   public Narrative withHeading(String newHeading) {

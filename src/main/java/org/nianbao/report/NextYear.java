@@ -80,7 +80,7 @@ public final class NextYear {
     }
     List<Narrative> sections = new ArrayList<>();
     for (Section section : edition.sections()) {
-      Narrative empty = Narrative.empty(section);
+      Narrative empty = Narrative.empty(section, lastYear.year() + 1);
       sections.add(lastYear.like(empty).map(text -> empty.withText(text.text())).orElse(empty));
     }
     return sections;

@@ -66,7 +66,7 @@ public record Report(
         edition.id(),
         AgencyName.clean(agency),
         year,
-        edition.sections().stream().map(Narrative::empty).toList(),
+        edition.sections().stream().map(section -> Narrative.empty(section, year)).toList(),
         Collections.emptySortedMap(),
         Map.of(),
         Status.DRAFT,

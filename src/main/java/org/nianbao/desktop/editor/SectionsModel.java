@@ -103,7 +103,7 @@ public final class SectionsModel {
     for (Section before : form.subList(0, form.indexOf(section))) {
       at = Math.max(at, index(before.id()) + 1);
     }
-    put(Narrative.empty(section), at);
+    put(Narrative.empty(section, model.report().year()), at);
   }
 
   /** Whether a place says which sections there are, or what one is called. */

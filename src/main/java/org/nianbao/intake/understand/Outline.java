@@ -54,7 +54,7 @@ final class Outline {
         edition.sections().stream()
             .filter(section -> section.heading().isEmpty())
             .findFirst()
-            .map(Narrative::empty)
+            .map(section -> new Narrative(section.id(), section.heading(), ""))
             .orElseGet(() -> new Narrative(OWN + "0", "", ""));
   }
 
@@ -185,7 +185,7 @@ final class Outline {
       if (written.isEmpty() && !section.heading().isEmpty()) {
         found.doubt(0, section.heading(), Messages.text("intake.noSection"));
       }
-      all.add(written.orElseGet(() -> Narrative.empty(section)));
+      all.add(written.orElseGet(() -> new Narrative(section.id(), section.heading(), "")));
     }
     sections.stream().filter(own -> edition.section(own.id()).isEmpty()).forEach(all::add);
     return all;

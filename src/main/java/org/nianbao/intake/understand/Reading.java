@@ -280,12 +280,17 @@ final class Reading {
             edition.id(),
             agency,
             year,
-            sections,
+            sections.stream().map(section -> dated(section, year)).toList(),
             new TreeMap<>(found.values()),
             facts,
             Status.DRAFT,
             Collections.emptySortedMap());
     return new Received(report, Around.gathered(found.doubts()), found.sources(), lines);
+  }
+
+  /** A heading of the form that names the year, which is known only at the end. */
+  private static Narrative dated(Narrative section, int year) {
+    return section.withHeading(section.heading().replace("{year}", Integer.toString(year)));
   }
 
   private String agency() {
