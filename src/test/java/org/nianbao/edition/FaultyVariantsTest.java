@@ -56,7 +56,9 @@ class FaultyVariantsTest {
         "",
         (object, key, path) -> {
           boolean phrased = path.startsWith("statements") && Set.of("says", "remedy").contains(key);
-          boolean titled = key.equals("title") && !path.equals(key);
+          boolean titled =
+              (key.equals("title") && !path.equals(key))
+                  || (key.equals("code") && object.has("sum"));
           boolean tree = object.has("code") || object.has("heading");
           boolean below = tree && Set.of("rows", "columns", "id").contains(key);
           if (REQUIRED.contains(key)
