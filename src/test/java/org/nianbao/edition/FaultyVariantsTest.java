@@ -55,7 +55,9 @@ class FaultyVariantsTest {
         json,
         "",
         (object, key, path) -> {
-          boolean phrased = path.startsWith("statements") && Set.of("says", "remedy").contains(key);
+          boolean phrased =
+              path.startsWith("fields")
+                  || (path.startsWith("statements") && Set.of("says", "remedy").contains(key));
           boolean titled =
               (key.equals("title") && !path.equals(key))
                   || (key.equals("code") && object.has("sum"));
