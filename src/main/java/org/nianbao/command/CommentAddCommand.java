@@ -40,7 +40,7 @@ final class CommentAddCommand implements Callable<Integer> {
     try (Library open = library.forWriting()) {
       Listing listing = report.in(open);
       Report on = open.report(listing.id());
-      Edition edition = tools.in(open).editions().require(on.edition());
+      Edition edition = open.edition(listing.id(), on, tools.in(open).editions());
       number = open.comment(listing.id(), Known.place(place, on, edition), "", words, by);
     }
     tools.out().println(Messages.text("command.comment.added", number));

@@ -48,7 +48,7 @@ final class CommentListCommand implements Callable<Integer> {
       long id = report.in(open).id();
       comments = open.comments(id);
       on = open.report(id);
-      edition = tools.in(open).editions().require(on.edition());
+      edition = open.edition(id, on, tools.in(open).editions());
     }
     if (json) {
       tools.out().println(JsonOutput.of(comments.stream().map(CommentListCommand::line).toList()));

@@ -102,7 +102,7 @@ final class CopyOptions {
   }
 
   /** The same with a report's own remarks and its agency's seal, if they were asked for. */
-  Copy with(Copy plain, Tools known, Library open, Report report) throws Refusal {
+  Copy with(Copy plain, Tools known, Library open, Report report, Edition edition) throws Refusal {
     Copy copy = plain;
     if (storedSeal) {
       StoredSeal kept =
@@ -110,7 +110,7 @@ final class CopyOptions {
               .orElseThrow(() -> Refusal.of("command.noStoredSeal", report.agency()));
       copy = copy.sealed(SealPicture.read(kept.picture(), kept.agency(), kept.millimetres()));
     }
-    return withRemarks ? copy.with(remarks(known, open, report)) : copy;
+    return withRemarks ? copy.with(remarks(known, open, report, edition)) : copy;
   }
 
   /** The first line of the password's file; never from the command line, which others can see. */
@@ -128,8 +128,8 @@ final class CopyOptions {
   }
 
   /** What stands with a reason, for the page that goes to the superior office. */
-  private static List<Remark> remarks(Tools known, Library open, Report checked) throws Refusal {
-    Edition edition = known.editions().require(checked.edition());
+  private static List<Remark> remarks(Tools known, Library open, Report checked, Edition edition)
+      throws Refusal {
     return LastYear.of(open, checked, edition).findings(known.checker(), checked).stream()
         .filter(finding -> Checker.explained(finding, checked))
         .map(

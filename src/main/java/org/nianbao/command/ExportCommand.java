@@ -79,8 +79,8 @@ final class ExportCommand implements Callable<Integer> {
   private int one(Tools known, Library open, Listing listing) throws Refusal {
     open.requireIntact(listing.id());
     Report report = open.report(listing.id());
-    Copy copy = options.with(options.plain(target), known, open, report);
-    Edition edition = known.editions().require(report.edition());
+    Edition edition = open.edition(listing.id(), report, known.editions());
+    Copy copy = options.with(options.plain(target), known, open, report, edition);
     Made made = known.export().make(report, edition, Export.format(target), copy);
     PublicCheck left = PublicCheck.of(known.checker(), edition, made);
     left.sentences().forEach(tools.out()::println);
@@ -112,8 +112,8 @@ final class ExportCommand implements Callable<Integer> {
   private Batch.Item item(Tools known, Library open, Listing listing, Copy plain) throws Refusal {
     open.requireIntact(listing.id());
     Report report = open.report(listing.id());
-    Copy copy = options.with(plain, known, open, report);
-    Edition edition = known.editions().require(report.edition());
+    Edition edition = open.edition(listing.id(), report, known.editions());
+    Copy copy = options.with(plain, known, open, report, edition);
     return forced
         ? new Batch.Item(report, edition, copy)
         : new Batch.Item(report, edition, copy, PublicCheck.gate(known.checker(), edition));

@@ -50,7 +50,7 @@ final class HistoryCommand implements Callable<Integer> {
     try (Library open = library.forReading()) {
       long id = report.in(open).id();
       of = open.report(id);
-      edition = tools.in(open).editions().require(of.edition());
+      edition = open.edition(id, of, tools.in(open).editions());
       changes =
           place == null ? open.history(id) : open.history(id, Known.place(place, of, edition));
     }

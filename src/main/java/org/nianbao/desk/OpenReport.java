@@ -89,7 +89,8 @@ public final class OpenReport implements AutoCloseable {
       Library library, long id, Editions editions, Checker checker, Supplier<String> by)
       throws Refusal {
     Report report = library.report(id);
-    return new OpenReport(library, id, report, editions.require(report.edition()), checker, by);
+    Edition edition = library.edition(id, report, editions);
+    return new OpenReport(library, id, report, edition, checker, by);
   }
 
   /** Has somebody learn of edits from now on, in the place of whoever did. */

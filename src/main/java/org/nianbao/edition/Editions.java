@@ -20,19 +20,23 @@ import org.nianbao.message.Refusal;
  */
 public final class Editions {
   /** None at all. */
-  static final Editions NONE = new Editions(Map.of(), Set.of());
+  static final Editions NONE = new Editions(Map.of(), Set.of(), List.of());
 
   /** The forms that come with the program, oldest first. */
   private static final List<String> BUILT_IN = List.of("2014", "2019", "2021");
 
   private final Map<String, Supplier<Edition>> byId;
   private final Set<String> builtIn;
+  private final List<Edition> earlier;
 
   /**
    * @param byId oldest first by the first year they are for
+   * @param earlier texts of them that others took the place of, newest first
    */
-  private Editions(Map<String, Supplier<Edition>> byId, Set<String> builtIn) {
+  private Editions(
+      Map<String, Supplier<Edition>> byId, Set<String> builtIn, List<Edition> earlier) {
     this.byId = byId;
+    this.earlier = List.copyOf(earlier);
     this.builtIn = Set.copyOf(builtIn);
   }
 
@@ -40,7 +44,7 @@ public final class Editions {
   public static Editions builtIn() {
     Map<String, Supplier<Edition>> byId = new LinkedHashMap<>();
     BUILT_IN.forEach(id -> byId.put(id, new Resource(id)));
-    return new Editions(byId, Set.copyOf(BUILT_IN));
+    return new Editions(byId, Set.copyOf(BUILT_IN), List.of());
   }
 
   /**
@@ -62,7 +66,17 @@ public final class Editions {
     joined.values().stream()
         .sorted(Comparator.comparingInt(edition -> edition.head().from()))
         .forEach(edition -> sorted.put(edition.id(), () -> edition));
-    return new Editions(sorted, builtIn);
+    return new Editions(sorted, builtIn, earlier);
+  }
+
+  /** These, and what they were before other texts of the same id were installed, newest first. */
+  public Editions withEarlier(List<Edition> replaced) {
+    return new Editions(byId, builtIn, replaced);
+  }
+
+  /** The editions as they were with each earlier text in the newer one's place, newest first. */
+  public List<Editions> earlier() {
+    return earlier.stream().map(text -> with(List.of(text))).toList();
   }
 
   /** Whether an edition of this id comes with the program, so that no other may take its name. */

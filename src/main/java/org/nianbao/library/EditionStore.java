@@ -11,6 +11,7 @@ import org.nianbao.edition.Edition;
 import org.nianbao.edition.EditionFault;
 import org.nianbao.edition.EditionReader;
 import org.nianbao.edition.Editions;
+import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
 
 /** Installed editions in their table, where every installation is a row and none is rewritten. */
@@ -19,9 +20,11 @@ final class EditionStore {
   private static final String NEWEST = "(SELECT max(number) FROM edition GROUP BY id)";
 
   private final Database database;
+  private final ReportForms forms;
 
   EditionStore(Database database) {
     this.database = database;
+    this.forms = new ReportForms(database);
   }
 
   List<InstalledEdition> list() throws SQLException {
@@ -42,7 +45,11 @@ final class EditionStore {
     for (InstalledEdition installed : list()) {
       read(installed).ifPresent(editions::add);
     }
-    return builtIn.with(editions);
+    List<Edition> earlier = new ArrayList<>();
+    for (InstalledEdition installed : replaced()) {
+      read(installed).ifPresent(earlier::add);
+    }
+    return builtIn.with(editions).withEarlier(earlier);
   }
 
   /** Empty for one that a newer program installed and this one cannot read. */
@@ -66,10 +73,13 @@ final class EditionStore {
         list().stream().filter(other -> other.id().equals(id)).findFirst();
     long reports = database.number("SELECT count(*) FROM report WHERE edition = ?", id);
     if (there.isPresent() && there.get().json().equals(json)) {
-      return new Installation(edition, Installation.Kind.SAME, reports);
+      return new Installation(edition, Installation.Kind.SAME, reports, List.of());
     }
     if (there.isPresent() && reports > 0 && !replace) {
       throw Refusal.of("library.edition.used", id, reports);
+    }
+    if (there.isPresent()) {
+      forms.hold(id);
     }
     database.insert(
         "INSERT INTO edition (id, json, installed, author) VALUES (?, ?, ?, ?)",
@@ -77,8 +87,15 @@ final class EditionStore {
         json,
         now.toString(),
         by);
-    return new Installation(
-        edition, there.isEmpty() ? Installation.Kind.ADDED : Installation.Kind.REPLACED, reports);
+    if (there.isEmpty()) {
+      return new Installation(edition, Installation.Kind.ADDED, reports, List.of());
+    }
+    List<String> told = new ArrayList<>(FormChange.between(read(there.get()), edition));
+    told.addAll(forms.moved(edition));
+    if (forms.held(id) > 0) {
+      told.add(Messages.text("library.edition.held", forms.held(id)));
+    }
+    return new Installation(edition, Installation.Kind.REPLACED, reports, told);
   }
 
   private static InstalledEdition installed(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nianbao.edition.Edition;
 import org.nianbao.edition.EditionFault;
 import org.nianbao.edition.Editions;
 import org.nianbao.message.Messages;
@@ -32,6 +33,7 @@ public final class Library extends LibraryFile {
   private final ChangeStore changes;
   private final CommentStore comments;
   private final EditionStore editions;
+  private final ReportForms forms;
   private final SealStore seals;
   private final TypedWords typed;
   private final AgencyNames names;
@@ -43,6 +45,7 @@ public final class Library extends LibraryFile {
     this.changes = new ChangeStore(database());
     this.comments = new CommentStore(database());
     this.editions = new EditionStore(database());
+    this.forms = new ReportForms(database());
     this.seals = new SealStore(database());
     this.typed = new TypedWords(this, database());
     this.names = new AgencyNames(this, database(), store);
@@ -293,6 +296,23 @@ public final class Library extends LibraryFile {
    */
   public synchronized Editions editions(Editions builtIn) {
     return look(() -> editions.joinedTo(builtIn));
+  }
+
+  /**
+   * The form that a report is made in: the very text that it was issued in where another was
+   * installed under the same id since.
+   *
+   * @param report as it stands in this library under that number
+   * @throws Refusal if it is not known here
+   */
+  public synchronized Edition edition(long id, Report report, Editions known) throws Refusal {
+    requireOpen();
+    try {
+      Optional<Edition> held = forms.of(id);
+      return held.isPresent() ? held.get() : known.require(report.edition());
+    } catch (SQLException e) {
+      throw Trouble.of(e, file());
+    }
   }
 
   /** The installed editions, the one installed last at the end. */

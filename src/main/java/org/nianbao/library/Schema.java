@@ -27,7 +27,8 @@ record Schema(List<String> steps) {
           "schema-5.sql",
           "schema-6.sql",
           "schema-7.sql",
-          "schema-8.sql");
+          "schema-8.sql",
+          "schema-9.sql");
 
   /** From this version on changes are chained. */
   static final int CHAINED = 8;

@@ -37,12 +37,33 @@ public final class Verifier {
   }
 
   /**
-   * What was looked at in a file, in order.
+   * What was looked at in a file, in order. A file that is as it should be in an earlier text of
+   * its form is true, and that is said.
    *
    * @throws Refusal if it cannot be had or is none with a report in it
    */
   public List<Outcome> verify(Path file) throws Refusal {
     byte[] bytes = read(file);
+    List<Outcome> now = outcomes(file, bytes);
+    if (isTrue(now)) {
+      return now;
+    }
+    for (Editions before : editions.earlier()) {
+      List<Outcome> then = with(before).outcomes(file, bytes);
+      if (isTrue(then)) {
+        List<Outcome> told = new ArrayList<>(then);
+        told.add(Outcome.note("verify.earlierForm"));
+        return told;
+      }
+    }
+    return now;
+  }
+
+  private static boolean isTrue(List<Outcome> outcomes) {
+    return outcomes.stream().noneMatch(each -> each.kind() == Outcome.Kind.DIFFERS);
+  }
+
+  private List<Outcome> outcomes(Path file, byte[] bytes) throws Refusal {
     return switch (kind(bytes, file)) {
       case JSON -> {
         Report report = ReportJson.read(bytes);

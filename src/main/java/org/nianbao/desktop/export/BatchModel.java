@@ -143,7 +143,7 @@ public final class BatchModel {
   private Batch.Item item(Listing listing, boolean forPublic, boolean withSeal) throws Refusal {
     library.requireIntact(listing.id());
     Report report = library.report(listing.id());
-    Edition edition = editions.require(report.edition());
+    Edition edition = library.edition(listing.id(), report, editions);
     Copy copy = forPublic ? Copy.PUBLIC : Copy.WHOLE;
     if (withSeal && report.issued() && library.seal(report.agency()).isPresent()) {
       StoredSeal seal = library.seal(report.agency()).orElseThrow();
