@@ -40,13 +40,14 @@ class EditionCommandTest {
     assertThat(console.run("edition", "check", faulty.toString())).isEqualTo(1);
     assertThat(console.out())
         .contains(
-            "5 处毛病",
-            "tables[0].blocks[0].rows[0].lable：没有这一项",
-            "rules[0].of[1]：没有编号为“5.1.9/online”",
+            "6 处毛病",
+            "tables[0].blocks[0].rows[0].lable（tables 第 1 项的 blocks 第 1 项的 rows 第 1 项的"
+                + " lable）：没有这一项",
+            "rules[0].of[1]（rules 第 1 项的 of 第 2 项）：没有编号为“5.1.9/online”",
             "before.2021.cells.2.5.2/decided：旧格式“2021”没有");
     assertThat(console.run("edition", "check", faulty.toString(), "--json")).isEqualTo(1);
     JsonNode faults = JsonMapper.shared().readTree(console.out());
-    assertThat(faults.size()).isEqualTo(5);
+    assertThat(faults.size()).isEqualTo(6);
     assertThat(faults.get(0).propertyNames()).containsExactly("path", "words");
     assertThat(console.run("edition", "check", folder.resolve("none.json").toString()))
         .isEqualTo(2);

@@ -19,7 +19,6 @@ import org.nianbao.font.Fonts;
 import org.nianbao.library.Cause;
 import org.nianbao.library.Installation;
 import org.nianbao.library.Library;
-import org.nianbao.library.Source;
 import org.nianbao.message.Refusal;
 import org.nianbao.report.Report;
 import org.nianbao.report.ReportJson;
@@ -108,7 +107,7 @@ class ReplacedFormTest {
       long id = open.add(report(form, "甲样例局").with(Status.APPROVED), "甲");
       open.install(file("2027b.json"), builtIn, true, "甲");
       Report issued = open.report(id);
-      open.save(id, issued, issued.with(Status.DRAFT), Cause.of("甲", Source.UNKNOWN));
+      open.save(id, issued, issued.with(Status.DRAFT), Cause.typed("甲").because("写错一处"));
       assertThat(label(edition(open, id))).isEqualTo(label(form));
     }
   }
