@@ -19,18 +19,21 @@ public final class NoNetwork extends InetAddressResolverProvider {
 
   /** Runs the program's command. */
   public static void main(String[] arguments) throws Exception {
-    Socket.setSocketImplFactory(() -> asked("a socket"));
+    Socket.setSocketImplFactory(
+        () -> {
+          throw asked("a socket");
+        });
     if (arguments[0].equals("ask")) {
       InetAddress.getLocalHost();
     }
     Main.main(arguments);
   }
 
-  private static <T> T asked(String what) {
+  private static IllegalStateException asked(String what) {
     System.out.println("asked for " + what);
     System.out.flush();
     Runtime.getRuntime().halt(ASKED);
-    return null;
+    return new IllegalStateException(what);
   }
 
   @Override
@@ -38,12 +41,12 @@ public final class NoNetwork extends InetAddressResolverProvider {
     return new InetAddressResolver() {
       @Override
       public Stream<InetAddress> lookupByName(String host, LookupPolicy policy) {
-        return asked("the address of " + host);
+        throw asked("the address of " + host);
       }
 
       @Override
       public String lookupByAddress(byte[] address) {
-        return asked("a name");
+        throw asked("a name");
       }
     };
   }
@@ -57,32 +60,32 @@ public final class NoNetwork extends InetAddressResolverProvider {
   public static final class Channels extends SelectorProvider {
     @Override
     public DatagramChannel openDatagramChannel() {
-      return asked("a channel");
+      throw asked("a channel");
     }
 
     @Override
     public DatagramChannel openDatagramChannel(ProtocolFamily family) {
-      return asked("a channel");
+      throw asked("a channel");
     }
 
     @Override
     public Pipe openPipe() {
-      return asked("a pipe");
+      throw asked("a pipe");
     }
 
     @Override
     public AbstractSelector openSelector() {
-      return asked("a selector");
+      throw asked("a selector");
     }
 
     @Override
     public ServerSocketChannel openServerSocketChannel() {
-      return asked("a server's channel");
+      throw asked("a server's channel");
     }
 
     @Override
     public SocketChannel openSocketChannel() {
-      return asked("a channel");
+      throw asked("a channel");
     }
   }
 }

@@ -39,7 +39,7 @@ class KeptLibrariesTest {
       try (Library library = Library.open(file)) {
         assertThat(library.readOnly()).isFalse();
         reports(library, version, time);
-        history(library, version, time);
+        history(library, version);
         assertThat(library.removals()).extracting("agency", "by").contains(tuple("丁样例局", "李某某"));
         assertThat(library.trash()).extracting(Listing::agency).containsExactly("戊样例局");
         if (version >= 2) {
@@ -80,7 +80,7 @@ class KeptLibrariesTest {
     assertThat(library.report(3)).isEqualTo(third);
   }
 
-  private static void history(Library library, int version, int time) {
+  private static void history(Library library, int version) {
     List<Change> changes = library.history(1);
     assertThat(changes)
         .filteredOn(change -> !(change.place() instanceof Place.Note))
