@@ -82,9 +82,9 @@ final class WorkbookWriter implements FormatWriter {
                     () -> {
                       fill(cell, value, styles);
                       styles.unlock(cell);
-                      inputs.put(place, edition.cells().get(id));
+                      inputs.put(place, edition.cell(id).orElseThrow());
                     });
-                name(sheet.sheet(), names.get(id), place);
+                name(sheet.sheet(), names.getOrDefault(id, ""), place);
                 if (total.isPresent() && !total.orElseThrow().agrees()) {
                   Cell own = sheet.beside(place, label(edition, id));
                   fill(own, value, styles);
@@ -103,7 +103,7 @@ final class WorkbookWriter implements FormatWriter {
   }
 
   private static String label(Edition edition, CellId id) {
-    return Messages.text("export.sheet.own", edition.cells().get(id).name());
+    return Messages.text("export.sheet.own", edition.cell(id).orElseThrow().name());
   }
 
   private static void fill(Cell cell, SumFormula.Total total) {
