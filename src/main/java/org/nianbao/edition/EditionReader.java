@@ -34,13 +34,11 @@ public final class EditionReader {
   private static final String COLUMN_ID = "[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,39}";
   private static final String CODE = "[0-9][\\p{L}\\p{N}._-]{0,39}";
 
-  private final Faults faults;
   private final Set<String> codes = new HashSet<>();
   private final Editions older;
 
-  private EditionReader(Editions older, Faults faults) {
+  private EditionReader(Editions older) {
     this.older = older;
-    this.faults = faults;
   }
 
   /**
@@ -71,7 +69,7 @@ public final class EditionReader {
   }
 
   private static Edition read(byte[] json, Editions older, Faults faults) throws EditionFault {
-    EditionReader reader = new EditionReader(older, faults);
+    EditionReader reader = new EditionReader(older);
     Edition edition = reader.edition(new Cursor(EditionJson.tree(json), "", faults));
     faults.refuse();
     return edition;
