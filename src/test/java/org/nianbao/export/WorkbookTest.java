@@ -46,7 +46,7 @@ class WorkbookTest {
 
   @Provide
   Arbitrary<List<Value>> values() {
-    return AnyReport.values(4).list().ofSize(220);
+    return AnyReport.entered(4).list().ofSize(220);
   }
 
   @Provide

@@ -15,7 +15,6 @@ public final class AnyReport {
   /** What breaks careless programs: rare characters, emoji, quotes, markup, full-width letters. */
   private static final String ODD = "𠮷𡈽㙍㛃㐂犇🀄👨‍👩‍👧é\t'\"\\%_?;<>&{}—１２，．　";
 
-  private static final int LATEST = 2100;
   private static final long MOST = 999_999_999_999_999L;
 
   private AnyReport() {}
@@ -24,7 +23,7 @@ public final class AnyReport {
     return Combinators.combine(
             Arbitraries.of("2014", "2019", "2021", ""),
             words(20),
-            Arbitraries.integers().between(2008, LATEST),
+            Arbitraries.integers().between(2008, Report.LAST_YEAR),
             sections(),
             values(),
             facts(),
@@ -56,6 +55,16 @@ public final class AnyReport {
             .ofScale(decimals)
             .map(Value::of),
         words(12).map(Figures::valueOrText));
+  }
+
+  /** The same, words as they are once entered: without what nobody sees. */
+  public static Arbitrary<Value> entered(int decimals) {
+    return values(decimals)
+        .map(
+            value ->
+                value instanceof Value.Text text
+                    ? Figures.valueOrText(Wording.entered(text.words()))
+                    : value);
   }
 
   private static Arbitrary<List<Narrative>> sections() {

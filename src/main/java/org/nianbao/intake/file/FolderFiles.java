@@ -30,7 +30,7 @@ public final class FolderFiles {
           .filter(file -> !LEFT_BEHIND.matcher(name(file)).matches())
           .sorted(
               Comparator.comparing(FolderFiles::original)
-                  .thenComparing(file -> name(file).length())
+                  .thenComparingInt(file -> name(file).length())
                   .thenComparing(FolderFiles::name))
           .toList();
     }
