@@ -77,7 +77,11 @@ final class DoubledCheck implements Check {
       }
     }
     boolean twice = text.regionMatches(from, text, from + 1, 1);
-    boolean single = twice && (SINGLE.indexOf(text.charAt(from)) >= 0 || isPlaceTwice(text, from));
+    boolean single =
+        twice
+            && (SINGLE.indexOf(text.charAt(from)) >= 0
+                || isPlaceTwice(text, from)
+                || Stammer.isAt(text, from));
     return single ? 1 : 0;
   }
 

@@ -57,6 +57,11 @@ final class Figures implements Values {
   }
 
   @Override
+  public String agency() {
+    return of.report().agency();
+  }
+
+  @Override
   public boolean ofRegion() {
     return REGION.matcher(of.report().agency()).matches();
   }

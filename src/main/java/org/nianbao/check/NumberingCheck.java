@@ -16,6 +16,9 @@ import org.nianbao.report.Place;
 /** Numbering that leaves one out or has one twice: 一、二、四, （一）（一）, 一是…三是…. */
 final class NumberingCheck implements Check {
   private static final Pattern NUMERAL = Pattern.compile(Numbering.NUMERAL + "$");
+  private static final Pattern MARK =
+      Pattern.compile("(?<=[：:；;。，,])(?<mark>[（(](?<number>\\d{1,2})[）)])");
+
   private static final int LONGEST_NUMERAL = 3;
   private static final char IS = '是';
   private static final String ENDS = "，。；：、,;: 　\n";
@@ -23,7 +26,10 @@ final class NumberingCheck implements Check {
   @Override
   public Stream<Finding> findings(Case of) {
     return of.report().sections().stream()
-        .flatMap(section -> Stream.concat(headings(section), listed(section)));
+        .flatMap(
+            section ->
+                Stream.of(headings(section), listed(section), marked(section))
+                    .flatMap(each -> each));
   }
 
   private static Stream<Finding> headings(Narrative section) {
@@ -58,6 +64,25 @@ final class NumberingCheck implements Check {
         last = number.get();
         listed = taken;
       }
+    }
+    return findings.stream();
+  }
+
+  /** （1）…；（2）… within a paragraph; at its beginning it is a heading. */
+  private static Stream<Finding> marked(Narrative section) {
+    List<Finding> findings = new ArrayList<>();
+    Matcher mark = MARK.matcher(section.text());
+    int last = 0;
+    int listed = 0;
+    while (mark.find()) {
+      int number = Integer.parseInt(mark.group("number"));
+      boolean sameParagraph = section.text().indexOf('\n', listed, mark.start()) < 0;
+      boolean follows = number == last + 1 || number == 1 || !sameParagraph || last == 0;
+      if (!follows) {
+        findings.add(finding(section, number, last, mark.start("mark"), mark.end("mark")));
+      }
+      last = number == 1 || (sameParagraph && last > 0) ? number : 0;
+      listed = mark.end();
     }
     return findings.stream();
   }

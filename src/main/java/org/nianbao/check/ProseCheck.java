@@ -37,6 +37,10 @@ final class ProseCheck implements Check {
         words.of(mentions.get(j), mentions.subList(0, j)).ifPresent(here::add);
       }
       parts(of, text, mentions).forEach(here::add);
+      TotalCheck.in(section, text.plain())
+          .filter(each -> here.stream().noneMatch(other -> other.span().equals(each.span())))
+          .toList()
+          .forEach(here::add);
       twice.findings(mentions, words).forEach(here::add);
       for (Saying saying : text.sayings()) {
         claim(of, words, saying).ifPresent(here::add);

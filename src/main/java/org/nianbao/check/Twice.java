@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.nianbao.check.prose.Mention;
 import org.nianbao.check.prose.Precision;
@@ -23,7 +24,9 @@ final class Twice {
       Pattern.compile(
           "全年度?|本年度?|当年|年内|20\\d\\d年度?|截至[^，]{0,12}?[日底]|一年来|今年以来|今年|我[局委厅院镇乡县区市]|我街道|本[局委厅院镇乡]"
               + "|本机关|本单位|街道办?|其中|共计?|累计|总计|合计|先后|全[局委厅院镇乡县区市]|组织召开|组织开展|召开|举办|组织|开展|举行|参加|实现"
-              + "|达到?|约|近|已|了|的|为|有|次数|[：:“”\"]");
+              + "|达到?|约|近|已|了|的|为|有|次数|结合|针对|依托|[：:“”\"]");
+
+  private static final Pattern BRACKET = Pattern.compile("([^，,。；;：:、（()）\\d]{6,})（$");
 
   private static final int SHORTEST = 5;
 
@@ -58,10 +61,26 @@ final class Twice {
           ? Optional.empty()
           : Optional.of(told.candidate().get().code() + '/' + told.unit() + '/' + scope);
     }
-    String bare = SAYS_NOTHING.matcher(told.frame()).replaceAll("");
+    String frame = told.frame().isEmpty() ? beforeBracket(told) : told.frame();
+    String bare = SAYS_NOTHING.matcher(frame).replaceAll("");
     return bare.length() < SHORTEST || COMMON.matcher(bare).matches()
         ? Optional.empty()
-        : Optional.of(bare + '/' + told.unit() + '/' + scope);
+        : Optional.of(sorted(bare) + '/' + told.unit() + '/' + scope);
+  }
+
+  /** 培训高素质农民 and 高素质农民培训 are one thing. */
+  private static String sorted(String words) {
+    return words
+        .chars()
+        .sorted()
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** What a number is said of that stands in brackets alone: 高素质农民培训（402人）. */
+  private static String beforeBracket(Told told) {
+    Matcher before = BRACKET.matcher(told.ahead());
+    return told.after().startsWith("）") && before.find() ? before.group(1) : "";
   }
 
   private Optional<Finding> finding(String key, Mention mention, ProseFindings words) {

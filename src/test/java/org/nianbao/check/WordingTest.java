@@ -46,6 +46,26 @@ class WordingTest {
     assertThat(Checked.found(text, "wording.doubled")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"推进公开工工作。", "组织消消费券发放。", "加强监监督。", "，主主动公开信息。"})
+  void aCharacterTypedTwiceAtAWordsBeginningIsTold(String text) {
+    assertThat(Checked.found(text, "wording.doubled")).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"员工工作群", "政务公开栏栏目", "信息处处理", "人人参与监督", "复工工作", "社会会议", "信息化化解", "工作组组织开展"})
+  void twoWordsThatMeetInOneCharacterAreNone(String text) {
+    assertThat(Checked.found(text, "wording.doubled")).isEmpty();
+  }
+
+  @Test
+  void marksWithinAParagraphFollowEachOther() {
+    assertThat(Checked.found("问题有：（1）慢；（2）少；（4）乱。", "wording.numbering")).containsExactly("（4）");
+    assertThat(Checked.found("问题有：（1）慢；（2）少；（3）乱。", "wording.numbering")).isEmpty();
+    assertThat(Checked.found("依照第八条，（3）从宽；另见（1）和（3）。", "wording.numbering")).isEmpty();
+  }
+
   @Test
   void wordsThatMeetWhereTwoWordsJoinAreOnlyHintedAt() {
     Report report = Checked.report("在政务公开公开栏张贴，确定公开工作工作人员2名。");

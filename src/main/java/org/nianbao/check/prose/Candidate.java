@@ -26,4 +26,9 @@ public record Candidate(
     readings = List.copyOf(readings);
     excuses = List.copyOf(excuses);
   }
+
+  /** The same where a difference is no contradiction. */
+  Candidate loosely() {
+    return new Candidate(code, subject, readings, excuses, each, false, remedy);
+  }
 }

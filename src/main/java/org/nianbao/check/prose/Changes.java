@@ -12,11 +12,15 @@ public final class Changes {
 
   private static final Pattern THEN = Pattern.compile(COMPARED + "[^，。；\\d]{0,8}$");
 
-  private static final Pattern RATE = Pattern.compile("率(?:均|都|分别)?(?:为|达|达到|是)?$");
+  private static final Pattern RATE =
+      Pattern.compile("率(?:均|都|分别|也|已)?(?:仅|只|高)?(?:为|达|达到|是|有|约|超过?|近)?$");
 
   /** The same as the year before. */
   static final Pattern EVEN =
       Pattern.compile(COMPARED + "(?:[^，。；]{0,8})?(?:相比|比较|对比)?[，,]?[基本]{0,2}(?<even>持平)");
+
+  /** Twice as much, four times, eight times. */
+  static final Pattern DOUBLED = Pattern.compile("翻了?(?<times>[一两三])番(?![多有以])");
 
   private Changes() {}
 

@@ -119,7 +119,8 @@ public record Context(String sentence, int clause, int number, int year) {
       String behind = before.substring(mention.end());
       boolean compared =
           COMPARED_BEFORE.matcher(ahead).find() || COMPARED_BEHIND.matcher(behind).lookingAt();
-      if (!compared && !isInDocument(before, mention.start())) {
+      boolean past = mention.group("other") != null && behind.contains("；");
+      if (!compared && !past && !isInDocument(before, mention.start())) {
         time = time(mention, time, ahead);
       }
     }

@@ -24,6 +24,9 @@ final class Denials {
       Pattern.compile(
           "(?:的?(?:情况|情形|事项|案件|事件|案|问题|发生|产生|出现|数据|方面|记录|行为|事宜|出台|制发|相关|文件|件|等|[”’\"]))*");
 
+  /** 3件没有审结: says of the three what they are. */
+  private static final Pattern OF_A_NUMBER = Pattern.compile("(?:案件|申请)?[尚仍还暂的]?");
+
   private static final Pattern UNSURE = Pattern.compile("如果|如有|若|可以|可依法|应当|不服|的，可");
 
   private final Resolver resolver;
@@ -61,7 +64,13 @@ final class Denials {
     int end = clauseEnd(part.words(), to);
     boolean counted =
         part.numerals().stream().anyMatch(each -> each.from() >= to && each.to() <= end);
-    if (counted) {
+    boolean describes =
+        part.numerals().stream()
+            .anyMatch(
+                each ->
+                    each.to() <= from
+                        && OF_A_NUMBER.matcher(part.words().substring(each.to(), from)).matches());
+    if (counted || describes) {
       return;
     }
     List<Word.Hit> behind =

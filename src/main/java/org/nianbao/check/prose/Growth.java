@@ -21,12 +21,14 @@ public record Growth(Told told, List<Mention> bases, Optional<BigDecimal> then, 
   private static final Pattern COMPARED =
       Pattern.compile(
           Changes.COMPARED
-              + "(?:[^，。；\\d]{0,8}?(?<then>"
+              + "(?:(?:(?![增减升降多少翻])[^，。；\\d]){0,8}?(?<then>"
               + NUMBER
               + ")[件条份次篇人个场起宗期项部名]次?)?(?:相比|比较|对比)?");
 
   private static final Pattern DOWN = Pattern.compile("(?:下降|减少|降低|降幅|减|降|少)(?:了|达|为|约)?$");
   private static final Pattern TO = Pattern.compile("(?:增长|增加|上升|提高|下降|减少|降低)(?:到|至)$");
+  private static final Pattern OLD =
+      Pattern.compile("(?<![比较与同和])(?:上年度?|去年|上一年度?)(?:同期)?[为是有仅只收到申请]{0,6}$");
   private static final int BETWEEN = 2;
   private static final int ALONE = 14;
 
@@ -49,10 +51,20 @@ public record Growth(Told told, List<Mention> bases, Optional<BigDecimal> then, 
     }
     int place = told.from() - ahead.length() + at;
     List<Mention> bases = new ArrayList<>();
+    int nearest = -1;
     for (Mention each : before.reversed()) {
       boolean counts = each.told().kind() == Told.Kind.COUNT && !each.told().unit().equals("%");
-      if (counts && each.told().to() <= place && each.told().sentence() == told.sentence()) {
-        bases.add(each);
+      boolean here = each.told().sentence() == told.sentence() && each.told().to() <= place;
+      if (counts && here) {
+        nearest = Math.max(nearest, each.told().to());
+        if (OLD.matcher(each.told().ahead()).find()) {
+          then =
+              nearest == each.told().to() && then.isEmpty()
+                  ? Optional.of(each.told().number())
+                  : then;
+        } else {
+          bases.add(each);
+        }
       }
     }
     if (bases.isEmpty() && at == 0 && ahead.length() <= ALONE && told.after().isEmpty()) {
@@ -65,8 +77,9 @@ public record Growth(Told told, List<Mention> bases, Optional<BigDecimal> then, 
     if (bases.isEmpty()) {
       return Optional.empty();
     }
-    boolean adjacent = place - bases.getFirst().told().to() <= BETWEEN;
-    return Optional.of(new Growth(told, adjacent ? bases.subList(0, 1) : bases, then, adjacent));
+    boolean adjacent = place - nearest <= BETWEEN && !told.ahead().substring(0, at).endsWith("）");
+    boolean one = adjacent && nearest == bases.getFirst().told().to();
+    return Optional.of(new Growth(told, one ? bases.subList(0, 1) : bases, then, adjacent));
   }
 
   /** The comparison as it is written. */

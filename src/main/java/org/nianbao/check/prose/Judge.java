@@ -44,7 +44,7 @@ public final class Judge {
       return Verdict.uncompared(Reason.NOTHING);
     }
     Candidate candidate = told.candidate().get();
-    if (told.scope() == Scope.BELOW) {
+    if (told.scope() == Scope.BELOW || Body.isOther(told.ahead(), values.agency())) {
       return Verdict.uncompared(Reason.SCOPE);
     }
     boolean known = candidate.readings().stream().allMatch(each -> values.of(each).isPresent());

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.nianbao.edition.CellId;
 import org.nianbao.edition.Edition;
@@ -15,11 +15,13 @@ import org.nianbao.edition.Term;
 
 /** Finds the cells that the words around a number name. */
 final class Resolver {
-  private static final String JOINS = "、和及与或以暨";
+  private static final String JOINS = "、和及与或者以暨";
   private static final String EACH = "均各都皆";
 
-  /** Characters between a name and its number that change nothing. */
-  private static final String FILLING = "的共计为有达数量了已是也都均各其中及和、与以是：:又又则由系件就占到在里本年度我局镇乡县市区被因";
+  /** Persons are counted in many places: 走访居民260人. */
+  private static final Set<String> PERSONS = Set.of("人", "人次", "名", "位", "户", "家");
+
+  private static final Pattern DENIED = Pattern.compile("(?:没有|没|未|未能|不)$");
 
   private final Set<CellId> cells;
 
@@ -47,6 +49,7 @@ final class Resolver {
             .filter(name -> name.axis() != Word.Axis.CLAIM)
             .filter(name -> isOfUnit(name.field(), unit))
             .filter(name -> mayMean(name, frame, in, negated))
+            .filter(name -> negated || !isDenied(name, in))
             .toList();
     if (names.isEmpty()) {
       return Optional.empty();
@@ -58,7 +61,28 @@ final class Resolver {
       return Optional.empty();
     }
     List<Named> mine = names.stream().filter(name -> name.field() == field).toList();
-    return candidate(frame, in, field, mine, negated);
+    Optional<Candidate> found = candidate(frame, in, field, mine, negated);
+    boolean ofPersons =
+        PERSONS.contains(unit)
+            && in.hits().stream().noneMatch(hit -> hit.word().about.contains(field));
+    return ofPersons && !field.about().isEmpty() ? found.map(Candidate::loosely) : found;
+  }
+
+  /** Whether a frame has only words that are said of many things: 办结, 公开. */
+  boolean namesNoSubject(Frame frame, Setting in) {
+    return in.hits().stream()
+            .filter(hit -> frame.isLeft(hit) || frame.isRight(hit))
+            .allMatch(hit -> hit.word().about.isEmpty())
+        && Named.in(frame, in.hits()).stream().allMatch(name -> name.term().general());
+  }
+
+  /** 没有提供信息的8件: not those that were given. */
+  private static boolean isDenied(Named name, Setting in) {
+    return name.left()
+        && name.axis() == Word.Axis.ROW
+        && DENIED
+            .matcher(in.sentence().substring(Math.max(0, name.from() - 2), name.from()))
+            .find();
   }
 
   private static boolean isOfUnit(Field field, String unit) {
@@ -83,14 +107,6 @@ final class Resolver {
   /** Whether a name is said of its field, where it stands. */
   boolean isOf(Named name, Frame frame, Setting in) {
     return mayMean(name, frame, in, false);
-  }
-
-  /** Whether a frame says nothing before its number but that there are so many. */
-  static boolean isBare(Frame frame, Setting in) {
-    boolean named =
-        in.hits().stream()
-            .anyMatch(hit -> frame.isLeft(hit) && !hit.word().uses.isEmpty() && !hit.word().filler);
-    return !named && residue(frame, in, frame.from(), frame.number()) == 0;
   }
 
   private enum Subject {
@@ -119,9 +135,26 @@ final class Resolver {
         if (hit.word().about.contains(field) || (named && !inFrame)) {
           return Subject.THIS;
         }
+        if (isNounOfAnother(hit, field)) {
+          return Subject.UNTOLD;
+        }
       }
     }
     return in.before().isOf(field) ? Subject.THIS : Subject.UNTOLD;
+  }
+
+  /** A noun that only another field has and that needs a column there: 规范性文件，新增2件. */
+  private static boolean isNounOfAnother(Word.Hit hit, Field field) {
+    return hit.word().about.isEmpty()
+        && !hit.word().uses.isEmpty()
+        && hit.word().uses.stream()
+            .allMatch(
+                use ->
+                    use.field() != field
+                        && use.axis() == Word.Axis.ROW
+                        && !use.term().general()
+                        && use.field().column().isEmpty()
+                        && !use.field().columns().isEmpty());
   }
 
   private Optional<Candidate> candidate(
@@ -197,7 +230,8 @@ final class Resolver {
             : main;
     boolean sameSentence =
         row.isPresent() || !field.rowless().isEmpty() || !spokenRows(field, frame, in).isEmpty();
-    boolean exact = !loose && sameSentence && isExact(frame, in, names, row, column, negated);
+    boolean exact =
+        !loose && sameSentence && Exactness.isExact(frame, in, names, row, column, negated);
     return Optional.of(
         new Candidate(
             code(row, column, spokenRow, spokenColumn, field),
@@ -327,45 +361,6 @@ final class Resolver {
       }
     }
     return List.copyOf(sums);
-  }
-
-  /** Whether nothing stands between the names and the number that could narrow what is meant. */
-  private static boolean isExact(
-      Frame frame,
-      Setting in,
-      List<Named> names,
-      Optional<Named> row,
-      Optional<Named> column,
-      boolean negated) {
-    int from =
-        Stream.of(row, column)
-            .flatMap(Optional::stream)
-            .filter(Named::left)
-            .mapToInt(Named::from)
-            .min()
-            .orElse(frame.number());
-    boolean behind = names.stream().noneMatch(Named::left);
-    int rightEnd =
-        behind
-            ? Stream.of(row, column).flatMap(Optional::stream).mapToInt(Named::to).max().orElse(0)
-            : frame.to();
-    return residue(frame, in, from, frame.number()) == 0
-        && residue(frame, in, frame.behind(), negated ? frame.to() : rightEnd) <= (behind ? 0 : 1);
-  }
-
-  /** How many characters of a range no known word and no filling explains. */
-  private static int residue(Frame frame, Setting in, int from, int to) {
-    int left = 0;
-    for (int i = from; i < to; i++) {
-      int at = i;
-      boolean known =
-          (i >= frame.skipFrom() && i < frame.skipTo())
-              || FILLING.indexOf(in.sentence().charAt(i)) >= 0
-              || Character.isDigit(in.sentence().charAt(i))
-              || in.hits().stream().anyMatch(hit -> hit.from() <= at && at < hit.to());
-      left += known ? 0 : 1;
-    }
-    return left;
   }
 
   private static String code(

@@ -20,13 +20,13 @@ public enum Scope {
   /** Where several begin at one place, the first of these counts. */
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?<below>(?<![和及与含括、])(?:下属|所属|直属|下辖)(?!各?单位)[^，,。]{0,4}(?:单位|机构|部门|学校|医院|站所))"
-              + "|(?<whole>全[省市州盟县区旗镇乡]|全系统|各级|各[区县市州旗镇乡街]|[所下直]属各?单位|下属)"
-              + "|(?<own>本机关|本级|本单位|机关本部|政府办公?室?(?!法)|我办|我室)"
+          "(?<below>(?:不含|不包括|不包含|除)(?:本级|本机关|本单位|本部门)|(?<![和及与含括、])(?:下属|所属|直属|下辖)(?!各?单位)[^，,。]{0,4}(?:单位|机构|部门|学校|医院|站所))"
+              + "|(?<whole>全[省市州盟县区旗镇乡]|全系统|各级|各[区县市州旗镇乡街]|各(?:部门|单位)(?=共?(?:收到|受理|新收|办结|办理|答复|制发))|[所下直]属各?单位|下属)"
+              + "|(?<own>(?<!不含|不包括|不包含|除)(?:本机关|本级|本单位)|机关本部|政府办公?室?(?!法)|我办|我室)"
               + "|(?<self>我[局委厅院校所站队镇乡]|我中心|我街道|本[局委厅院校所站队镇乡]|本街道)");
 
   /** What one of these words begins with. */
-  private static final String BEGINNINGS = "下所直全各本机政我";
+  private static final String BEGINNINGS = "下所直全各本机政我不除";
 
   /** What words say of it; where they speak of several, the last counts. */
   public static Scope of(String words) {

@@ -80,6 +80,7 @@ public final class TextReader {
     List<Told> here = new ArrayList<>();
     counts(part, here);
     evens(part, here);
+    doublings(part, here);
     if (!hits.isEmpty()) {
       new Denials(resolver, year).in(part, here);
     }
@@ -120,6 +121,21 @@ public final class TextReader {
     }
   }
 
+  /** 翻一番, 翻两番: a comparison by one time and by three times as much, in hundreds of a hundred. */
+  private void doublings(Part part, List<Told> here) {
+    if (!part.words().contains("翻")) {
+      return;
+    }
+    Matcher doubled = Changes.DOUBLED.matcher(part.words());
+    while (doubled.find()) {
+      int times = 1 << ("一两三".indexOf(doubled.group("times")) + 1);
+      BigDecimal more = BigDecimal.valueOf(times - 1L, -2);
+      Numeral number = new Numeral(doubled.start(), doubled.end(), more, "%", false);
+      Frame frame = Frame.of(part.words(), List.of(number), 0);
+      here.add(told(part, frame, number, Told.Kind.CHANGE, Optional.empty()));
+    }
+  }
+
   private Told.Kind kind(String words, Numeral numeral) {
     if (Changes.isChange(words, numeral)) {
       return Told.Kind.CHANGE;
@@ -134,7 +150,11 @@ public final class TextReader {
     Resolver.Setting in = part.setting();
     Optional<Candidate> found = resolver.candidate(frame, in, numeral.unit(), false);
     if (found.isPresent()) {
-      return found.filter(each -> !isPartOf(each, frame, numeral, before));
+      boolean foreign =
+          resolver.namesNoSubject(frame, in) && isOfSomethingElse(part, numeral, before);
+      return found
+          .map(each -> foreign ? each.loosely() : each)
+          .filter(each -> !isPartOf(each, frame, numeral, before));
     }
     if (TOTALS.contains(frame.left()) && frame.right().isEmpty()) {
       Optional<Candidate> total = total(numeral, before);
@@ -142,13 +162,30 @@ public final class TextReader {
         return total;
       }
     }
-    boolean bare = Resolver.isBare(frame, in);
+    boolean bare = Exactness.isBare(frame, in);
     Frame wider = bare ? frame.wider(part.numerals()) : frame;
     return wider == frame
         ? Optional.empty()
         : resolver
             .candidate(wider.withoutBehind(), in, numeral.unit(), false)
             .filter(Candidate::exact);
+  }
+
+  /** 受理噪声投诉880宗，办结880宗: so many at most of what the form does not know. */
+  private static boolean isOfSomethingElse(Part part, Numeral numeral, List<Told> before) {
+    if (before.isEmpty()) {
+      return false;
+    }
+    Told last = before.getLast();
+    int from = last.from() - part.at() - last.frame().length();
+    boolean told =
+        part.setting().hits().stream()
+            .anyMatch(
+                hit -> !hit.word().about.isEmpty() && hit.within(from, last.from() - part.at()));
+    return last.kind() == Told.Kind.COUNT
+        && last.candidate().filter(each -> told || each.exact()).isEmpty()
+        && last.unit().equals(numeral.unit())
+        && last.number().compareTo(numeral.number()) >= 0;
   }
 
   /** 制发3件，其中联合印发1件: of the same thing, but not all of it. */

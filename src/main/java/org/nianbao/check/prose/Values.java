@@ -22,6 +22,9 @@ public interface Values {
   /** Whose figures the tables hold. */
   Scope scope();
 
+  /** The name of the agency whose they are. */
+  String agency();
+
   /** Whether the agency speaks for its whole region. */
   boolean ofRegion();
 }
