@@ -1,6 +1,9 @@
 package org.nianbao.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -58,7 +61,11 @@ public final class BlankFill {
       if (newlyBroken.isEmpty()) {
         return filled;
       }
-      newlyBroken.forEach(rule -> rule.cells().forEach(cell -> leave(cell, filled)));
+      // The narrowest first: a rule over totals often holds once one over a column is left alone.
+      newlyBroken.stream()
+          .map(rule -> open(rule, filled.keySet()))
+          .min(Comparator.comparingInt(Set::size))
+          .ifPresent(left::addAll);
     }
   }
 
@@ -92,16 +99,17 @@ public final class BlankFill {
     return of.stream().flatMap(part -> now.figure(part).stream()).reduce(BigDecimal::add);
   }
 
-  /** Leaves a cell blank, and what its total would have been made of. */
-  private void leave(CellId cell, Map<CellId, BigDecimal> filled) {
-    Set<CellId> open = new LinkedHashSet<>(Set.of(cell));
-    while (!open.isEmpty()) {
-      CellId next = open.iterator().next();
-      open.remove(next);
-      if (filled.containsKey(next) && left.add(next)) {
-        open.addAll(parts.getOrDefault(next, List.of()));
+  /** What was filled of the cells a rule reads, and of what its totals are made of. */
+  private Set<CellId> open(Rule rule, Set<CellId> filled) {
+    Set<CellId> open = new HashSet<>();
+    Deque<CellId> next = new ArrayDeque<>(rule.cells().toList());
+    while (!next.isEmpty()) {
+      CellId cell = next.pop();
+      if (filled.contains(cell) && open.add(cell)) {
+        next.addAll(parts.getOrDefault(cell, List.of()));
       }
     }
+    return open;
   }
 
   private Report with(Map<CellId, BigDecimal> filled) {

@@ -18,7 +18,15 @@ public final class Unseen {
       return words;
     }
     StringBuilder kept = new StringBuilder(words.length());
-    words.codePoints().filter(c -> !is(c)).forEach(kept::appendCodePoint);
+    int before = 0;
+    for (int c : words.codePoints().toArray()) {
+      // Behind a sign it tells whether that is shown as a picture: ☎️ is another thing than ☎.
+      boolean picture = isSelector(c) && Character.getType(before) == Character.OTHER_SYMBOL;
+      if (picture || !is(c)) {
+        kept.appendCodePoint(c);
+      }
+      before = c;
+    }
     return kept.toString();
   }
 
