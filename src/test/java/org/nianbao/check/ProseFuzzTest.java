@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -61,6 +62,8 @@ class ProseFuzzTest {
       @ForAll @IntRange(min = 1, max = 400) int by) {
     List<Said> all = all();
     Said changed = all.get(which % all.size());
+    // 64 people is right, too: with the 6 carried over.
+    Assume.that(!(changed.number() == 58 && by == 6));
     Report report = told(seed, which % all.size(), by);
     String wrong = (changed.number() + by) + "件";
     List<Mention> differ =

@@ -118,8 +118,8 @@ class RealReportTest {
     assertThat(findings)
         .filteredOn(finding -> finding.level() == Level.WARNING)
         .extracting(finding -> finding.code() + " " + finding.left())
-        .contains("wording.doubled 安置安置", "wording.agency 平桥区区移民局")
+        .contains("wording.doubled 安置安置", "wording.agency 平桥区区移民局", "wording.slip 申讼")
         .anyMatch(found -> found.startsWith("prose.weixin.named "))
-        .hasSize(4);
+        .hasSize(5);
   }
 }

@@ -60,6 +60,8 @@ final class Lexicon {
     }
     FILLERS.forEach(word -> word(word).filler = true);
     YEARS.keySet().forEach(this::word);
+    // A form may leave a name blank; nothing is called by it.
+    words.remove("");
     for (Word word : words.values()) {
       byBeginning.computeIfAbsent(key(word.word, 0), _ -> new ArrayList<>()).add(word);
     }
