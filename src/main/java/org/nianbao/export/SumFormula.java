@@ -41,9 +41,7 @@ final class SumFormula {
 
   /** The total that a cell is; empty where it is none. */
   Optional<Total> of(CellId total) {
-    return edition
-        .partsOf(total)
-        .filter(parts -> places.keySet().containsAll(parts))
+    return total(total)
         .map(
             parts -> {
               String cells = references(place(total).getSheetName(), parts);
@@ -52,41 +50,61 @@ final class SumFormula {
             });
   }
 
+  /** The parts of a cell that a formula fills; empty for one that is filled in. */
+  private Optional<List<CellId>> total(CellId cell) {
+    return edition.partsOf(cell).filter(parts -> places.keySet().containsAll(parts));
+  }
+
+  /** What a formula over cells shows: a part that is a total shows its own parts' sum. */
   private Optional<Double> worked(List<CellId> parts) {
     double worked = 0;
     boolean filled = false;
     for (CellId part : parts) {
-      if (report.value(part) instanceof Value.Number number
-          && WorkbookFigure.exact(number.number())) {
-        worked += number.number().doubleValue();
-        filled = true;
-      }
+      Optional<Double> shown =
+          total(part).map(this::worked).orElseGet(() -> figure(part).map(BigDecimal::doubleValue));
+      worked += shown.orElse(0.0);
+      filled |= shown.isPresent();
     }
     return filled ? Optional.of(worked) : Optional.empty();
   }
 
   private boolean agrees(CellId total, List<CellId> parts) {
-    BigDecimal sum = BigDecimal.ZERO;
-    double worked = 0;
-    boolean filled = false;
-    for (CellId part : parts) {
-      if (report.value(part) instanceof Value.Number number) {
-        if (!WorkbookFigure.exact(number.number())) {
-          return false;
-        }
-        sum = sum.add(number.number());
-        worked += number.number().doubleValue();
-        filled = true;
-      }
-    }
+    Optional<Double> worked = worked(parts);
     return switch (report.value(total)) {
-      case Value.Blank _ -> !filled;
+      case Value.Blank _ -> worked.isEmpty();
       case Value.Number number ->
-          filled
-              && number.number().compareTo(sum) == 0
-              && WorkbookFigure.of(worked).compareTo(sum) == 0;
+          worked.isPresent()
+              && parts.stream().allMatch(this::held)
+              && number.number().compareTo(sum(parts)) == 0
+              && WorkbookFigure.of(worked.get()).compareTo(number.number()) == 0;
       default -> false;
     };
+  }
+
+  /** Whether a workbook's number can hold what stands in a cell, or in all it is made of. */
+  private boolean held(CellId cell) {
+    return total(cell)
+        .map(parts -> parts.stream().allMatch(this::held))
+        .orElseGet(
+            () ->
+                !(report.value(cell) instanceof Value.Number number)
+                    || WorkbookFigure.exact(number.number()));
+  }
+
+  private BigDecimal sum(List<CellId> parts) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (CellId part : parts) {
+      sum =
+          sum.add(total(part).map(this::sum).orElseGet(() -> figure(part).orElse(BigDecimal.ZERO)));
+    }
+    return sum;
+  }
+
+  private Optional<BigDecimal> figure(CellId cell) {
+    return report.value(cell) instanceof Value.Number number
+            && WorkbookFigure.exact(number.number())
+        ? Optional.of(number.number())
+        : Optional.empty();
   }
 
   private CellReference place(CellId id) {

@@ -80,6 +80,30 @@ class WorkbookTest {
     }
   }
 
+  /** What an outer formula shows is made of what the inner one shows, not of what was typed. */
+  @Test
+  void aTotalOverATotalThatDiffersComesBackAsItWasTyped() throws Exception {
+    Edition edition = edition("2021");
+    for (CellId outer : edition.cells().keySet()) {
+      for (CellId inner : edition.partsOf(outer).orElse(List.of())) {
+        if (edition.partsOf(inner).isEmpty()) {
+          continue;
+        }
+        Report report =
+            Report.empty(edition, "示例县样板局", 2025)
+                .with(outer, Value.of(0))
+                .with(inner, Value.of(0))
+                .with(edition.partsOf(inner).orElseThrow().getFirst(), Value.of(1));
+        Path file = folder.resolve("nested.xlsx");
+        EXPORT.write(report, edition, file, Copy.WHOLE);
+        Received back = WordTest.intake().read(file, Hints.NONE);
+        assertThat(back.report().values()).isEqualTo(report.values());
+        return;
+      }
+    }
+    throw new AssertionError("no total over a total");
+  }
+
   @Test
   void numbersAreNumbersAndBlankIsNotZero() throws Exception {
     Edition edition = edition("2014");
