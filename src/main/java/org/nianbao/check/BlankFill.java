@@ -30,7 +30,6 @@ public final class BlankFill {
   private final Report report;
   private final Optional<Report> lastYear;
   private final List<CellId> blank;
-  private final Map<CellId, List<CellId>> parts = new LinkedHashMap<>();
   private final Set<CellId> left = new HashSet<>();
 
   private BlankFill(Report report, Edition edition, Optional<Report> lastYear, Table table) {
@@ -39,11 +38,6 @@ public final class BlankFill {
     this.lastYear = lastYear;
     this.blank =
         table.cells().map(Cell::id).filter(cell -> report.value(cell).equals(Value.BLANK)).toList();
-    for (Rule rule : edition.rules()) {
-      if (rule instanceof Rule.Sum sum) {
-        parts.putIfAbsent(sum.total(), sum.parts());
-      }
-    }
   }
 
   /** Figures for blank cells of a table, in its order; none where every one would break a rule. */
@@ -73,7 +67,7 @@ public final class BlankFill {
   private Map<CellId, BigDecimal> filled() {
     Map<CellId, BigDecimal> filled = new LinkedHashMap<>();
     for (CellId cell : blank) {
-      if (!parts.containsKey(cell) && !left.contains(cell)) {
+      if (edition.partsOf(cell).isEmpty() && !left.contains(cell)) {
         filled.put(cell, BigDecimal.ZERO);
       }
     }
@@ -82,8 +76,8 @@ public final class BlankFill {
       more = false;
       Case now = new Case(with(filled), edition, Optional.empty(), lastYear);
       for (CellId cell : blank) {
-        if (parts.containsKey(cell) && !left.contains(cell) && !filled.containsKey(cell)) {
-          Optional<BigDecimal> sum = sum(now, parts.get(cell));
+        if (!left.contains(cell) && !filled.containsKey(cell)) {
+          Optional<BigDecimal> sum = edition.partsOf(cell).flatMap(parts -> sum(now, parts));
           sum.ifPresent(known -> filled.put(cell, known));
           more |= sum.isPresent();
         }
@@ -106,7 +100,7 @@ public final class BlankFill {
     while (!next.isEmpty()) {
       CellId cell = next.pop();
       if (filled.contains(cell) && open.add(cell)) {
-        next.addAll(parts.getOrDefault(cell, List.of()));
+        next.addAll(edition.partsOf(cell).orElse(List.of()));
       }
     }
     return open;

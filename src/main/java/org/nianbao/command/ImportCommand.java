@@ -20,6 +20,7 @@ import org.nianbao.library.Source;
 import org.nianbao.message.CrashLog;
 import org.nianbao.message.Messages;
 import org.nianbao.message.Refusal;
+import org.nianbao.report.Report;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,7 +32,6 @@ import picocli.CommandLine.Spec;
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
   private static final int FIRST_YEAR = 2008;
-  private static final int LAST_YEAR = 2099;
 
   @Parameters(index = "0", paramLabel = "FILE")
   private Path file;
@@ -66,8 +66,8 @@ final class ImportCommand implements Callable<Integer> {
     if (file.toString().isBlank()) {
       throw Refusal.of("command.noFile");
     }
-    if (year != null && (year < FIRST_YEAR || year > LAST_YEAR)) {
-      throw Refusal.of("command.year", year, FIRST_YEAR, LAST_YEAR);
+    if (year != null && (year < FIRST_YEAR || year > Report.LAST_YEAR)) {
+      throw Refusal.of("command.year", year, FIRST_YEAR, Report.LAST_YEAR);
     }
     if (into != null) {
       return into(into);
